@@ -1,0 +1,59 @@
+/**
+ * The only place that spells a path.
+ *
+ * A `path` is root-relative, percent-encoded, starts with the base path and ends with a slash (or a
+ * file name): it goes into an `href` as it is. Only {@link absoluteUrl} adds the host.
+ */
+import { site } from '#site.config';
+
+/** The base path with a slash at both ends, from `BASE_PATH` or site.config. */
+export const basePath: string = `/${process.env['BASE_PATH'] || site.basePath}/`.replace(/\/+/g, '/');
+
+/** Scheme and host of the site without a path, from `SITE_URL` or site.config. */
+export const siteUrl: string = new URL(process.env['SITE_URL'] || site.url).origin;
+
+/** The path of a file or page named from the site's root, without the base: `withBase('theme.js')`. */
+export const withBase = (rest: string): string => basePath + rest.replace(/^\/+/, '');
+
+/** The full address of a path, for canonical links, feeds and sitemaps. */
+export const absoluteUrl = (path: string): string => new URL(path, siteUrl).href;
+
+/** What follows the base in a path that {@link withBase} made, with its leading slash. */
+export const withoutBase = (path: string): string => `/${path.slice(basePath.length)}`;
+
+const page = (...segments: readonly (string | number)[]): string =>
+  withBase(segments.map((segment) => `${encodeURIComponent(segment)}/`).join(''));
+const paged = (list: string, number: number): string =>
+  number > 1 ? `${list}page/${number}/` : list;
+
+export const homePath = page();
+export const postsPath = (number = 1): string => paged(page('posts'), number);
+export const postPath = (id: string): string => page('posts', id);
+export const talksPath = page('talks');
+export const talkPath = (id: string): string => page('talks', id);
+export const archivesPath = page('archives');
+/** An entry of the collection `pages` stands at the root. */
+export const pagePath = (id: string): string => page(id);
+
+/** The three ways the site groups entries; each word is also the first segment of its paths. */
+export const taxonomies = ['tags', 'categories', 'series'] as const;
+export type Taxonomy = (typeof taxonomies)[number];
+export const taxonomyPath = (taxonomy: Taxonomy): string => page(taxonomy);
+export const termPath = (taxonomy: Taxonomy, slug: string, number = 1): string =>
+  paged(page(taxonomy, slug), number);
+
+export const feedPath = withBase('rss.xml');
+export const postsFeedPath = withBase('posts/rss.xml');
+export const talksFeedPath = withBase('talks/rss.xml');
+export const sitemapPath = withBase('sitemap-index.xml');
+
+/** First segments that the site's own routes take, so that no page of the author's may. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  ...taxonomies,
+  'posts',
+  'talks',
+  'archives',
+  'uploads',
+  '404',
+  '_astro',
+]);

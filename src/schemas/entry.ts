@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { image, language, line, lines, slug, webAddress } from '#schemas/fields.ts';
+import { moment } from '#schemas/moment.ts';
+
+export const cover = z
+  .strictObject({
+    image: image.describe('The picture: /uploads/NAME, or a file beside the entry.'),
+    alt: z.string().trim().default('').describe('What the picture shows, for those who cannot see it.'),
+    caption: line.optional().describe('A line under the picture.'),
+  })
+  .describe('The picture at the head of the page and in link previews.');
+export type Cover = z.output<typeof cover>;
+
+/** The front matter that posts, talks and pages share; Hugo's words where Hugo has one. */
+export const entryFields = {
+  title: line.meta({ examples: ['How to measure anything'] }).describe('The title, without a prefix such as "talk:".'),
+  description: line
+    .optional()
+    .describe('One sentence of 50 to 160 characters, for lists, feeds and search results.'),
+  date: moment.optional().describe('When it was written, or the day of the talk.'),
+  publishDate: moment
+    .optional()
+    .describe('When it becomes public; without it, `date` counts. A future one schedules the entry.'),
+  lastmod: moment.optional().describe('When it was last changed in substance.'),
+  expiryDate: moment.optional().describe('When it leaves the site again.'),
+  draft: z
+    .boolean({ error: 'must be true or false' })
+    .default(false)
+    .describe('true keeps the entry out of the built site.'),
+  slug: slug.optional().describe('The last part of the address, instead of the file name.'),
+  aliases: z
+    .array(line.regex(/^\//, 'must start with "/"').meta({ examples: ['/old/address/'] }))
+    .default([])
+    .describe('Old addresses of this entry.'),
+  categories: lines.describe('Kinds of writing: journal, deep-dive.'),
+  tags: lines.describe('Subjects.'),
+  series: lines.describe('Names of the series this entry is a part of.'),
+  cover: cover.optional(),
+  canonicalUrl: webAddress
+    .optional()
+    .describe('Where this was first published, if that was on another site.'),
+  lang: language.optional().describe("The entry's language, if it is not the site's."),
+};
+
+/** An entry needs a day: the error stands on `date`, where Hugo has it. */
+export function requireDate(
+  data: { date?: unknown; publishDate?: unknown },
+  context: z.RefinementCtx,
+): void {
+  if (data.date === undefined && data.publishDate === undefined) {
+    context.addIssue({ code: 'custom', path: ['date'], message: 'is missing', input: undefined });
+  }
+}

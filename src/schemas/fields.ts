@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** One line of text that says something. */
+export const line = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
+
+/** A list of short texts. YAML reads a bare `2026` as a number; it is text here. */
+export const lines = z
+  .array(z.union([line, z.number().transform(String)], { error: 'must be text' }), {
+    error: 'must be a list',
+  })
+  .default([]);
+
+/** An address on another host. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a full web address' })
+  .meta({ examples: ['https://example.org/'] });
+
+/** What an entry's `slug` may hold, and so what an address may. */
+export const slug = z
+  .string({ error: 'must be text' })
+  .regex(/^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u, 'may hold only letters, digits, "-", "_" and "."')
+  .meta({ examples: ['my-first-talk'] });
+
+/** The id of an entry of another collection; whether it exists is checked when all are read. */
+export const reference = (collection: 'posts' | 'talks' | 'events' | 'people') =>
+  line.meta({ reference: collection });
+
+/** BCP 47, as far as a page's `lang` needs it. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag')
+  .meta({ examples: ['en'] });
+
+/** `/uploads/NAME` for src/media/NAME, or a path relative to the entry. */
+export const image = line
+  .refine((path) => !path.includes('\\'), 'must use "/" between folders')
+  .meta({ examples: ['/uploads/photo.jpg'] });

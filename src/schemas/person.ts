@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { image, line, webAddress } from '#schemas/fields.ts';
+
+/** A speaker or author. */
+export const person = z.strictObject({
+  name: line.meta({ examples: ['Ada Lovelace'] }).describe('The name as they write it.'),
+  role: line.optional().describe('What they do, in a few words.'),
+  links: z
+    .array(z.strictObject({ label: line.describe('What the link says.'), url: webAddress.describe('Where it leads.') }))
+    .default([])
+    .describe('Their pages elsewhere.'),
+  bio: z
+    .strictObject({
+      short: line.optional().describe('One sentence.'),
+      long: line.optional().describe('One paragraph.'),
+    })
+    .optional()
+    .describe('For programmes to copy.'),
+  portrait: z
+    .strictObject({
+      image: image.describe('The picture: /uploads/NAME.'),
+      alt: line.describe('What the picture shows.'),
+      credit: line.optional().describe('Who took it.'),
+      licence: line.optional().describe('What others may do with it.'),
+    })
+    .optional()
+    .describe('A portrait that programmes may use.'),
+});
+export type PersonData = z.output<typeof person>;

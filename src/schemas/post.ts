@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { entryFields, requireDate } from '#schemas/entry.ts';
+import { reference } from '#schemas/fields.ts';
+
+export const post = z
+  .strictObject({
+    ...entryFields,
+    authors: z
+      .array(reference('people'))
+      .default([])
+      .describe('Who wrote it: names of files in content/people.'),
+    talks: z
+      .array(reference('talks'))
+      .default([])
+      .describe('Talks this post goes with: names of files in content/talks.'),
+  })
+  .superRefine(requireDate);
+export type PostData = z.output<typeof post>;

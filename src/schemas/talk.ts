@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { entryFields, requireDate } from '#schemas/entry.ts';
+import { language, line, reference, webAddress } from '#schemas/fields.ts';
+import { day, wallTime } from '#schemas/moment.ts';
+
+export const talkKinds = [
+  'talk',
+  'lightning',
+  'keynote',
+  'workshop',
+  'panel',
+  'podcast',
+  'interview',
+] as const;
+export const resourceTypes = ['code', 'demo', 'paper', 'post', 'book', 'tool', 'link'] as const;
+export const deliveryStatuses = ['scheduled', 'given', 'cancelled', 'postponed'] as const;
+
+/** `speakers: [ada]` and `speakers: [{person: ada, role: host}]` mean the same but for the role. */
+const speaker = z.union(
+  [
+    reference('people').transform((person) => ({ person, role: undefined })),
+    z.strictObject({
+      person: reference('people').describe('Name of a file in content/people.'),
+      role: line.optional().describe('What they did, if they did not simply speak: host, panellist.'),
+    }),
+  ],
+  { error: 'must be the name of a file in content/people' },
+);
+
+const slides = z.strictObject({
+  label: line.optional().describe('What the link says; "Slides" when absent.'),
+  url: webAddress.describe('Where the slides are.'),
+});
+
+const resource = z.strictObject({
+  type: z.enum(resourceTypes).describe('What kind of thing it is.'),
+  title: line.describe('What it is called.'),
+  url: webAddress.describe('Where it is.'),
+});
+
+const recording = z.strictObject({
+  url: webAddress.describe('The page or file where the recording can be watched.'),
+  title: line.optional().describe('What the link says, if "Recording" is not enough.'),
+  language: language.optional().describe("The recording's language, if it is not the talk's."),
+});
+
+const delivery = z
+  .strictObject({
+    event: reference('events').describe('Name of a file in content/events.'),
+    date: day.optional().describe('The day, when no time is known.'),
+    start: wallTime.optional().describe("When it begins, on the event's clock."),
+    end: wallTime.optional().describe("When it ends, on the event's clock."),
+    track: line.optional().describe('The track or devroom.'),
+    room: line.optional().describe('The room, as the programme names it.'),
+    url: webAddress.optional().describe("The session's page in the event's programme."),
+    status: z
+      .enum(deliveryStatuses)
+      .optional()
+      .describe('What became of it; without it, the day decides between scheduled and given.'),
+    attendance: z
+      .enum(['in-person', 'online', 'hybrid'])
+      .default('in-person')
+      .describe('Where the audience was.'),
+    title: line.optional().describe("This delivery's title, if it differs."),
+    language: language.optional().describe("This delivery's language, if it differs."),
+    speakers: z.array(speaker).optional().describe('Who spoke this time, if others than usual.'),
+    slides: z.array(slides).default([]).describe('Slides of this delivery, if they differ.'),
+    recordings: z.array(recording).default([]).describe('Where this delivery can be watched.'),
+  })
+  .superRefine(({ date, start, end }, context) => {
+    if (date === undefined && start === undefined) {
+      context.addIssue({ code: 'custom', path: ['date'], message: 'is missing', input: undefined });
+    }
+    if (date !== undefined && start !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['date'],
+        message: 'says again what `start` says; remove this line',
+        input: date,
+      });
+    }
+    if (end !== undefined && (start === undefined || end <= start)) {
+      context.addIssue({ code: 'custom', path: ['end'], message: 'must be later than `start`', input: end });
+    }
+  });
+
+/** A talk is the work; each time it is given is one of its `deliveries`. */
+export const talk = z
+  .strictObject({
+    ...entryFields,
+    kind: z.enum(talkKinds).default('talk').describe('What kind of session it is.'),
+    abstract: line.optional().describe('One paragraph that says what the audience gets.'),
+    language: language.default('en').describe('The language it is given in.'),
+    level: z
+      .enum(['beginner', 'intermediate', 'advanced'])
+      .optional()
+      .describe('What the audience needs to know before.'),
+    duration: z
+      .number({ error: 'must be a number of minutes' })
+      .int('must be a whole number of minutes')
+      .positive('must be more than nothing')
+      .optional()
+      .meta({ examples: [25] })
+      .describe('Its usual length in minutes.'),
+    speakers: z.array(speaker).default([]).describe('Who gives it, in the order of the programme.'),
+    slides: z.array(slides).default([]).describe('The slides.'),
+    resources: z.array(resource).default([]).describe('What the audience is pointed to, in order.'),
+    posts: z
+      .array(reference('posts'))
+      .default([])
+      .describe('Posts that go with it: names of files in content/posts.'),
+    deliveries: z.array(delivery).default([]).describe('Each time it is or was given.'),
+  })
+  .superRefine(requireDate);
+export type TalkData = z.output<typeof talk>;
+export type DeliveryData = z.output<typeof delivery>;

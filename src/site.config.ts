@@ -1,0 +1,29 @@
+/**
+ * The facts of the site: the one file a new owner edits.
+ *
+ * `SITE_URL` and `BASE_PATH` in the environment override `url` and `basePath` for one build;
+ * permalinks.ts applies them.
+ */
+export const site = {
+  /** The name of the site, in page titles, feeds and the header. */
+  title: 'Hallway Track',
+  /** One sentence, up to 160 characters: the home page's description and the feed's. */
+  description:
+    'Reports from the hallway track: software performance, observability and open source, with the talks that go with them.',
+  /** Who writes when an entry names no author. */
+  author: 'The editors of Hallway Track',
+  /** Scheme and host the site is served from. */
+  url: 'https://hallwaytrack.example',
+  /** The path below the host, `/` or `/sub/`. */
+  basePath: '/',
+  /** BCP 47 language of entries that name none, and of the site's own words. */
+  lang: 'en-GB',
+  /** IANA zone in which a date without an offset is read. */
+  timeZone: 'Europe/Brussels',
+  /** Entries on one page of a list. */
+  pageSize: 20,
+  /** Newest entries in one feed. */
+  feedSize: 30,
+  /** Entries of each kind on the home page. */
+  homeSize: 6,
+} as const;
