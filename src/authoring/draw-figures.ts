@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { instrumentationLayers, unconferenceRooms } from '#authoring/figures/diagrams.ts';
 import { mannWhitney, quantile, variation } from '#authoring/figures/noise-model.ts';
-import { noiseHistograms, noiseRuns, processMedians, processRuns } from '#authoring/figures/noise-plots.ts';
+import {
+  noiseHistograms,
+  noiseRuns,
+  processMedians,
+  processRuns,
+} from '#authoring/figures/noise-plots.ts';
 import { programmeCover } from '#authoring/figures/programme.ts';
 
 /** Every figure by the file it becomes, from `src/`. A PNG has no text but strokes; an SVG keeps its words. */
@@ -26,7 +31,10 @@ export async function drawFigures(root: string): Promise<void> {
     const file = root + name;
     await mkdir(dirname(file), { recursive: true });
     if (extname(file) === '.svg') await writeFile(file, `${draw()}\n`);
-    else await sharp(Buffer.from(draw())).png({ palette: true, colours: 128, compressionLevel: 9 }).toFile(file);
+    else
+      await sharp(Buffer.from(draw()))
+        .png({ palette: true, colours: 128, compressionLevel: 9 })
+        .toFile(file);
     console.log(`drew src/${name}`);
   }
 }
@@ -37,7 +45,10 @@ export function quotedNumbers(): string[] {
   const processes = processRuns();
   const pairs = processes.flatMap((a, i) => processes.slice(i + 1).map((b) => mannWhitney(a, b)));
   return [
-    ...noiseRuns().map(({ machine, runs }) => `${machine.name}: coefficient of variation ${percent(variation(runs.flat()))}, medians of processes vary by ${percent(variation(runs.map((run) => quantile(run, 0.5))))}`),
+    ...noiseRuns().map(
+      ({ machine, runs }) =>
+        `${machine.name}: coefficient of variation ${percent(variation(runs.flat()))}, medians of processes vary by ${percent(variation(runs.map((run) => quantile(run, 0.5))))}`,
+    ),
     `processes: medians ${processes.map((run) => percent(quantile(run, 0.5))).join(', ')}`,
     `processes: ${pairs.filter((p) => p < 0.05).length} of ${pairs.length} pairs differ at p < 0.05, ${pairs.filter((p) => p < 0.001).length} at p < 0.001`,
   ];

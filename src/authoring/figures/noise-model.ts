@@ -28,18 +28,43 @@ export interface Machine {
 
 /** Three machines, each quieter than the one before. */
 export const machines: Machine[] = [
-  { name: 'SHARED MACHINE', process: 0.035, sample: 0.012, sibling: { odds: 0.32, cost: 0.42 }, preempted: { odds: 0.06, cost: 0.12 } },
-  { name: 'PINNED CORE  SMT OFF', process: 0.022, sample: 0.007, sibling: { odds: 0, cost: 0 }, preempted: { odds: 0.015, cost: 0.05 } },
-  { name: 'FIXED CLOCK AS WELL', process: 0.0015, sample: 0.003, sibling: { odds: 0, cost: 0 }, preempted: { odds: 0.002, cost: 0.02 } },
+  {
+    name: 'SHARED MACHINE',
+    process: 0.035,
+    sample: 0.012,
+    sibling: { odds: 0.32, cost: 0.42 },
+    preempted: { odds: 0.06, cost: 0.12 },
+  },
+  {
+    name: 'PINNED CORE  SMT OFF',
+    process: 0.022,
+    sample: 0.007,
+    sibling: { odds: 0, cost: 0 },
+    preempted: { odds: 0.015, cost: 0.05 },
+  },
+  {
+    name: 'FIXED CLOCK AS WELL',
+    process: 0.0015,
+    sample: 0.003,
+    sibling: { odds: 0, cost: 0 },
+    preempted: { odds: 0.002, cost: 0.02 },
+  },
 ];
 
 /** Times of one benchmark whose true time is 1: one list for each process. */
-export function simulate(machine: Machine, processes: number, samples: number, random: Random): number[][] {
+export function simulate(
+  machine: Machine,
+  processes: number,
+  samples: number,
+  random: Random,
+): number[][] {
   return Array.from({ length: processes }, () => {
     const shift = 1 + machine.process * gaussian(random);
     return Array.from({ length: samples }, () => {
-      const sibling = random() < machine.sibling.odds ? 1 + machine.sibling.cost * (0.4 + 0.6 * random()) : 1;
-      const preempted = random() < machine.preempted.odds ? -Math.log(1 - random()) * machine.preempted.cost : 0;
+      const sibling =
+        random() < machine.sibling.odds ? 1 + machine.sibling.cost * (0.4 + 0.6 * random()) : 1;
+      const preempted =
+        random() < machine.preempted.odds ? -Math.log(1 - random()) * machine.preempted.cost : 0;
       return shift * sibling * (1 + machine.sample * gaussian(random)) + preempted;
     });
   });
@@ -64,7 +89,9 @@ export function quantile(times: number[], share: number): number {
 export function mannWhitney(first: number[], second: number[]): number {
   const wins = first.reduce((sum, a) => sum + second.filter((b) => a > b).length, 0);
   const mean = (first.length * second.length) / 2;
-  const deviation = Math.sqrt((first.length * second.length * (first.length + second.length + 1)) / 12);
+  const deviation = Math.sqrt(
+    (first.length * second.length * (first.length + second.length + 1)) / 12,
+  );
   return 2 * (1 - normal((Math.abs(wins - mean) - 0.5) / deviation));
 }
 
@@ -75,6 +102,8 @@ function gaussian(random: Random): number {
 /** The normal distribution function (Abramowitz and Stegun 26.2.17), for z of zero and above. */
 function normal(z: number): number {
   const t = 1 / (1 + 0.2316419 * z);
-  const tail = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail =
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   return 1 - (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * tail;
 }

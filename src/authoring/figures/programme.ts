@@ -24,22 +24,32 @@ export function programmeCover(): string {
   for (let hour = hours.first; hour <= hours.last; hour += 1) {
     const y = top + (hour - hours.first) * 60 * minute;
     parts.push(rule(left, y, left + width, y, palette.line, 1.5));
-    parts.push(lettering(String(hour).padStart(2, '0'), 96, y + 8, { height: 17, colour: palette.muted }));
+    parts.push(
+      lettering(String(hour).padStart(2, '0'), 96, y + 8, { height: 17, colour: palette.muted }),
+    );
   }
   for (let room = 0; room < rooms; room += 1) {
     const x = left + room * column + 7;
     // A room that opens late or closes early leaves the gaps that make a programme look like one.
     let at = Math.floor(random() * 3) * 30;
     const end = (hours.last - hours.first) * 60 - Math.floor(random() * 3) * 30;
-    const fill = [palette.mint, palette.faint, palette.rose, palette.faint, palette.faint][room % 5]!;
+    const fill = [palette.mint, palette.faint, palette.rose, palette.faint, palette.faint][
+      room % 5
+    ]!;
     let number = 0;
     while (at < end) {
       const chosen = (room === 2 && number === 4) || (room === 7 && number === 8);
       const drawn = [20, 25, 30, 40, 50][Math.floor(random() * 5)]!;
       const length = Math.min(chosen ? 40 : drawn, end - at);
-      const shade = chosen ? palette.plum : random() < 0.1 && fill === palette.faint ? palette.amber : fill;
-      if (length >= 15) parts.push(block(x, top + at * minute + 2, column - 14, length * minute - 4, shade, 3));
-      if (chosen) parts.push(block(x, top + at * minute + 2, 10, length * minute - 4, palette.amber));
+      const shade = chosen
+        ? palette.plum
+        : random() < 0.1 && fill === palette.faint
+          ? palette.amber
+          : fill;
+      if (length >= 15)
+        parts.push(block(x, top + at * minute + 2, column - 14, length * minute - 4, shade, 3));
+      if (chosen)
+        parts.push(block(x, top + at * minute + 2, 10, length * minute - 4, palette.amber));
       number += 1;
       at += length + (random() < 0.18 ? 25 : 5);
     }

@@ -1,0 +1,131 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Place, Problem } from '#entries/problem.ts';
+
+/** Values of a YAML text with the place each of them stands at. */
+export interface YamlSource {
+  /** Plain values, dates still text; undefined when the YAML does not parse. */
+  readonly values: unknown;
+  /** Place by dotted path: of a key for a mapping's member, of the value for a list's. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** Front matter larger than this is a mistake, and costs every build. */
+const limit = 256 * 1024;
+const fence = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** An entry's file in its two parts. The body keeps its line numbers: front matter is blanked. */
+export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
+  const match = fence.exec(text);
+  if (!match || match.index !== 0) return undefined;
+  const blank = match[0].replace(/[^\n]/g, '');
+  return { yaml: match[2] ?? '', body: blank + text.slice(match[0].length) };
+}
+
+/** What to say of a file whose first line does not open front matter. */
+export function noFrontMatter(file: string, text: string): Problem {
+  const at = { file, line: 1, column: 1, severity: 'error' } as const;
+  if (text.startsWith('+++')) {
+    return {
+      ...at,
+      message: 'the front matter is TOML',
+      hint: 'write it as YAML between two lines "---", such as "title: My post"',
+    };
+  }
+  return text.startsWith('---')
+    ? { ...at, message: 'the front matter does not end', hint: 'add a line "---" after its last field' }
+    : {
+        ...at,
+        message: 'the file has no front matter',
+        hint: 'begin it with the lines "---", "title: …", "date: 2026-02-13", "---"',
+      };
+}
+
+/**
+ * Parses YAML without trusting it: no aliases beyond a hundred, no dates guessed, no duplicate keys.
+ *
+ * @param firstLine the line of the file on which `yaml` begins
+ */
+export function readYaml(
+  file: string,
+  yaml: string,
+  firstLine: number,
+): YamlSource & { problems: Problem[] } {
+  const problem = (place: Place, message: string, hint?: string): Problem => ({
+    file,
+    ...place,
+    severity: 'error',
+    message,
+    ...(hint && { hint }),
+  });
+  if (yaml.length > limit) {
+    const place = { line: firstLine, column: 1 };
+    const message = `the front matter is ${Math.round(yaml.length / 1024)} kB, more than ${limit / 1024}`;
+    return { values: undefined, places: {}, problems: [problem(place, message, 'move text into the body')] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) =>
+      problem(at(error.pos[0]), `YAML: ${sentence(error.message)}`, yamlHint(error.code)),
+    );
+    return { values: undefined, places: {}, problems };
+  }
+  const places: Record<string, Place> = {};
+  const walk = (node: unknown, path: string): void => {
+    if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) {
+        const itemPath = `${path}.${index}`;
+        if (isNode(item) && item.range) places[itemPath] = at(item.range[0]);
+        walk(item, itemPath);
+      }
+    }
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const key = String(pair.key.value);
+      const pairPath = path ? `${path}.${key}` : key;
+      if (pair.key.range) places[pairPath] = at(pair.key.range[0]);
+      walk(pair.value, pairPath);
+    }
+  };
+  walk(document.contents, '');
+  try {
+    return { values: document.toJS({ maxAliasCount: 100 }) ?? {}, places, problems: [] };
+  } catch (error) {
+    const message = `YAML: ${sentence(error instanceof Error ? error.message : String(error))}`;
+    return { values: undefined, places, problems: [problem({ line: firstLine, column: 1 }, message)] };
+  }
+}
+
+const sentence = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).split('\n')[0];
+
+/** The usual causes of the errors authors run into, by the parser's error code. */
+function yamlHint(code: string): string | undefined {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'put text that holds ": " or "#" in quotes: title: "Go: a report"';
+    case 'DUPLICATE_KEY':
+      return 'remove one of the two lines';
+    case 'TAB_AS_INDENT':
+      return 'indent with spaces';
+    case 'MISSING_CHAR':
+    case 'BAD_INDENT':
+      return 'close every quote and bracket on the line that opens it, and indent lists evenly';
+    default:
+      return undefined;
+  }
+}
+
+/** The place of a field, or of the nearest field that holds it. */
+export function placeOf(places: YamlSource['places'], path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length > 0; length--) {
+    const place = places[path.slice(0, length).map(String).join('.')];
+    if (place) return place;
+  }
+  return { line: 1, column: 1 };
+}
