@@ -1,0 +1,53 @@
+import Slugger from 'github-slugger';
+import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+
+/** A heading of an entry's text as the page shows it. */
+export interface Heading {
+  /** 2 to 6: the page's title is the only first-level heading. */
+  readonly depth: 2 | 3 | 4 | 5 | 6;
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * The headings of a body in order, with unique ids and levels without a gap: an entry that begins at
+ * the third level, as many do whose theme set a large second one, still gets a whole outline.
+ */
+export function headingsOf(tree: Root): Heading[] {
+  const slugger = new Slugger();
+  const nodes: HeadingNode[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'heading') nodes.push(node);
+  });
+  const depths = outlineDepths(nodes.map(({ depth }) => depth));
+  return nodes.map((node, index) => {
+    const text = textOf(node).trim();
+    const own = node.data?.hProperties?.['id'];
+    const id = typeof own === 'string' ? own : slugger.slug(text) || slugger.slug('section');
+    return { depth: depths[index] ?? 2, id, text };
+  });
+}
+
+/** Levels as written, moved so that the highest is 2 and each is at most one below its parent. */
+export function outlineDepths(written: readonly number[]): Heading['depth'][] {
+  const parents: number[] = [];
+  return written.map((depth) => {
+    while (parents.length > 0 && (parents.at(-1) ?? 0) >= depth) parents.pop();
+    parents.push(depth);
+    return Math.min(parents.length + 1, 6) as Heading['depth'];
+  });
+}
+
+/** The words of a node without its markup. */
+export function textOf(node: Nodes): string {
+  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Calls `visit` with every node in document order. */
+export function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
+}

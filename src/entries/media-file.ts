@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { nearest } from '#entries/nearest.ts';
+
+/** Where the images lie that entries name as `/uploads/NAME`. */
+export const mediaFolder = 'src/media';
+
+/** What an entry's image address turns out to be. */
+export type MediaFile =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'remote' }
+  | { readonly kind: 'missing'; readonly looked: string; readonly hint?: string };
+
+/**
+ * The file that an image address in an entry means: `/uploads/NAME` is `src/media/NAME`, anything
+ * else without a scheme lies beside the entry. Nothing outside those two folders is ever read.
+ *
+ * @param root the project's folder, absolute
+ * @param entryFile the entry's path below the root
+ */
+export function mediaFile(root: string, entryFile: string, address: string): MediaFile {
+  if (/^(?:https?:)?\/\//i.test(address)) return { kind: 'remote' };
+  const name = decoded(address.replace(/[?#].*$/, ''));
+  const uploads = /^\/uploads\/(.+)$/.exec(name);
+  const folder = uploads ? mediaFolder : dirname(entryFile);
+  const path = resolve(root, folder, uploads?.[1] ?? name);
+  const looked = relative(root, path);
+  const inside = !relative(resolve(root, folder), path).startsWith('..');
+  if (inside && /^[^/]|^\/uploads\//.test(name) && !/^[a-z]+:/i.test(name) && existsSync(path)) {
+    return { kind: 'file', path };
+  }
+  if (!inside || name.startsWith('/') !== Boolean(uploads)) {
+    const hint = `put the file into ${mediaFolder} and write /uploads/NAME`;
+    return { kind: 'missing', looked, hint };
+  }
+  const found = nearest(looked.split('/').at(-1) ?? '', filesIn(dirname(path)));
+  const hint = found
+    ? `write ${uploads ? '/uploads' : '.'}${join('/', found)}`
+    : `put the file at ${looked}`;
+  return { kind: 'missing', looked, hint };
+}
+
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import { type Features, markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import type { Problem } from '#entries/problem.ts';
+
+/** What Markdown means on this site; reading and rendering must agree on it. */
+export const features = (file: string): Features => ({
+  gfm: true,
+  frontmatter: false,
+  smartPunctuation: true,
+  definitionList: true,
+  // MDX reads `{#id}` as an expression.
+  headingAttributes: !isMdx(file),
+  rawHtml: !isMdx(file),
+});
+
+export const isMdx = (file: string): boolean => file.endsWith('.mdx');
+
+/** The tree of a body, or the one syntax error that MDX has; Markdown has none. */
+export function parse(file: string, body: string): { tree: Root } | { problem: Problem } {
+  const options = { features: features(file) };
+  if (!isMdx(file)) return { tree: markdownToMdast(body, options) as Root };
+  try {
+    const tree = mdxToMdast(body, options) as Root;
+    // The tree keeps imports and expressions as text; only compiling reads them as JavaScript.
+    if (/[{}]|^(?:import|export)\b/m.test(body)) mdxToJs(body, options);
+    return { tree };
+  } catch (error) {
+    return { problem: mdxProblem(file, error) };
+  }
+}
+
+function mdxProblem(file: string, error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line, column, said] = /^(\d+):(\d+):?\s*([\s\S]*)$/.exec(text) ?? [];
+  const message = (said ?? text).replace(/\s*\((?:mdx|\d+:\d+)[^)]*\)/g, '').split('\n')[0] ?? '';
+  return {
+    file,
+    line: Number(line ?? 1),
+    column: Number(column ?? 1),
+    severity: 'error',
+    message: `MDX: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    hint: /tag/.test(message)
+      ? 'close the tag, or write "\\<" for the sign itself'
+      : 'close what is open, or write "\\{" for the sign itself',
+  };
+}
