@@ -1,0 +1,93 @@
+import { type Status, publicationOf, statusOf } from '#collections/status.ts';
+import type { Term, Vocabulary } from '#collections/terms.ts';
+import type { Source } from '#entries/read.ts';
+import { pagePath, postPath, type Taxonomy, talkPath } from '#permalinks';
+import type { Cover } from '#schemas/entry.ts';
+import type { Moment } from '#schemas/moment.ts';
+import { site } from '#site.config';
+
+/** Enough of an entry to point at it. */
+export interface EntryLink {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A post, talk or page with everything about it decided. */
+export interface Entry extends EntryLink {
+  readonly collection: 'posts' | 'talks' | 'pages';
+  readonly id: string;
+  readonly description: string;
+  /** When it became public; a page may have no day. */
+  readonly published?: Moment;
+  /** When it was written, where that is another day. */
+  readonly written?: Moment;
+  readonly updated?: Moment;
+  readonly status: Status;
+  readonly cover?: Cover;
+  readonly tags: readonly Term[];
+  readonly categories: readonly Term[];
+  readonly series: readonly Term[];
+  readonly canonicalUrl?: string;
+  readonly lang: string;
+  readonly words: number;
+  /** Path of its file from the project's root. */
+  readonly file: string;
+  /** Of its file and its images: part of every cache key. */
+  readonly digest: string;
+}
+
+export type EntrySource = Source<'posts'> | Source<'talks'> | Source<'pages'>;
+export type Vocabularies = Readonly<Record<Taxonomy, Vocabulary>>;
+
+/** The address of an entry; `slug` in front matter wins over the file's name. */
+export function entryPath({ collection, id, data }: EntrySource): string {
+  const paths = { posts: postPath, talks: talkPath, pages: pagePath };
+  return paths[collection](data.slug ?? id);
+}
+
+/** What posts, talks and pages have in common, decided once. */
+export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: number): Entry {
+  const { collection, data, outline } = source;
+  const published = publicationOf(data);
+  const written = data.date && data.date.day !== published?.day ? data.date : undefined;
+  return {
+    collection,
+    id: data.slug ?? source.id,
+    path: entryPath(source),
+    title: data.title,
+    description: data.description ?? shortened(outline?.excerpt || data.title, 160),
+    status: statusOf(data, now),
+    tags: termsOf(data.tags, vocabularies.tags),
+    categories: termsOf(data.categories, vocabularies.categories),
+    series: termsOf(data.series, vocabularies.series),
+    lang: data.lang ?? site.lang,
+    words: outline?.words ?? 0,
+    file: source.file,
+    digest: source.digest,
+    ...(published && { published }),
+    ...(written && { written }),
+    ...(data.lastmod && data.lastmod.day !== published?.day && { updated: data.lastmod }),
+    ...(data.cover && { cover: data.cover }),
+    ...(data.canonicalUrl && { canonicalUrl: data.canonicalUrl }),
+  };
+}
+
+/** The terms of an entry's spellings, each once. */
+function termsOf(spellings: readonly string[], vocabulary: Vocabulary): Term[] {
+  return [...new Set(spellings.map((spelling) => vocabulary.termOf(spelling)))];
+}
+
+/** Newest first; entries of one instant by id, so that the order never depends on the reading. */
+export const newestFirst = (a: Entry, b: Entry): number =>
+  (b.published?.instant ?? 0) - (a.published?.instant ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** When an entry last changed, for sitemaps and feeds. */
+export function modified({ updated, published }: Entry): Moment | undefined {
+  return updated && updated.instant > (published?.instant ?? 0) ? updated : published;
+}
+
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))}…`;
+}
