@@ -175,7 +175,11 @@ function archivesOf(
 ): TermArchive[] {
   const held = new Map<Term, (Post | Talk)[]>();
   for (const entry of entries) {
-    for (const term of entry[taxonomy]) held.set(term, [...(held.get(term) ?? []), entry]);
+    for (const term of entry[taxonomy]) {
+      const list = held.get(term);
+      if (list) list.push(entry);
+      else held.set(term, [entry]);
+    }
   }
   return [...held]
     .map(([term, list]): TermArchive => {

@@ -1,0 +1,63 @@
+import { type Entry, modified } from '#collections/entry.ts';
+import { allArchives, type Site } from '#collections/site.ts';
+import {
+  archivesPath,
+  feedPath,
+  homePath,
+  postsFeedPath,
+  postsPath,
+  sitemapPath,
+  talksFeedPath,
+  talksPath,
+  taxonomies,
+  taxonomyPath,
+  termPath,
+  withBase,
+} from '#permalinks';
+import type { Moment } from '#schemas/moment.ts';
+import { site as facts } from '#site.config';
+
+/** What stands at an address. */
+export interface Address {
+  /** The page of one entry; absent for lists and files. */
+  readonly entry?: Entry;
+  /** When what stands there last changed: for a list, its newest entry. */
+  readonly modified?: Moment;
+}
+
+/** Every address of the site by path, feeds and the sitemap included. */
+export function addressesOf(site: Site): Map<string, Address> {
+  const addresses = new Map<string, Address>();
+  const add = (path: string, { entry, changed }: { entry?: Entry; changed?: Moment | undefined }) =>
+    addresses.set(path, { ...(entry && { entry }), ...(changed && { modified: changed }) });
+  const list = (entries: readonly Entry[], path: string) => add(path, { changed: latest(entries) });
+  const pages = (entries: readonly Entry[], path: (number: number) => string) => {
+    for (let number = 1; number <= pageCount(entries.length); number++) {
+      list(entries.slice((number - 1) * facts.pageSize, number * facts.pageSize), path(number));
+    }
+  };
+  list(site.entries, homePath);
+  list(site.entries, archivesPath);
+  list(site.talks, talksPath);
+  pages(site.posts, postsPath);
+  for (const taxonomy of taxonomies) {
+    list(site.archives[taxonomy].flatMap(({ entries }) => entries.slice(0, 1)), taxonomyPath(taxonomy));
+  }
+  for (const [taxonomy, { slug, entries }] of allArchives(site)) {
+    pages(entries, (number) => termPath(taxonomy, slug, number));
+  }
+  for (const entry of [...site.entries, ...site.pages]) add(entry.path, { entry, changed: modified(entry) });
+  for (const feed of [feedPath, sitemapPath, withBase('robots.txt')]) list(site.entries, feed);
+  list(site.posts, postsFeedPath);
+  list(site.talks, talksFeedPath);
+  return addresses;
+}
+
+/** Pages that a list of this many entries fills; an empty list still has one. */
+export const pageCount = (entries: number): number => Math.max(1, Math.ceil(entries / facts.pageSize));
+
+function latest(entries: readonly Entry[]): Moment | undefined {
+  return entries
+    .map(modified)
+    .reduce((newest, moment) => ((moment?.instant ?? 0) > (newest?.instant ?? 0) ? moment : newest), undefined);
+}

@@ -1,0 +1,77 @@
+import type { Address } from '#collections/addresses.ts';
+import { type EntrySource, entryPath } from '#collections/entry.ts';
+import { publicationOf, statusOf } from '#collections/status.ts';
+import { nearest, suggestion } from '#entries/nearest.ts';
+import type { Mention } from '#entries/outline.ts';
+import type { Problem } from '#entries/problem.ts';
+import { absoluteUrl, basePath, siteUrl, withBase, withoutBase } from '#permalinks';
+
+/** What a link may lead to. */
+export interface Destinations {
+  readonly addresses: ReadonlyMap<string, Address>;
+  /** Every entry by path, live or not. */
+  readonly sources: ReadonlyMap<string, EntrySource>;
+  /** Whether a path below the site's root is a file in `public`. */
+  readonly isFile: (path: string) => boolean;
+  readonly now: number;
+}
+
+/** What is wrong with a link in an entry's text: one problem or none. Foreign links are not asked. */
+export function linkProblem(entry: EntrySource, link: Mention, to: Destinations): Problem[] {
+  const say = (severity: Problem['severity'], message: string, hint: string): Problem[] => [
+    { file: entry.file, line: link.line, column: link.column, severity, message, hint },
+  ];
+  const { target } = link;
+  if (/^(?:javascript|data|vbscript):/i.test(target)) {
+    return say('error', `the link ${target.slice(0, 40)} runs code`, 'link to an address');
+  }
+  const url = destination(entry, target);
+  if (!url) return say('error', `the link "${target}" is no address`, 'write it as /posts/NAME/');
+  if (url.origin !== siteUrl) return [];
+  const path = decodeURI(url.pathname);
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const written = withoutBase(path);
+  const source = find(to.sources, path);
+  const address = find(to.addresses, path);
+  if (source && !address) {
+    const status = statusOf(source.data, to.now);
+    const hint = 'publish it first, or remove the link';
+    if (status !== 'scheduled') return say('error', `the link ${target} leads to an entry that is ${status}`, hint);
+    const day = publicationOf(source.data)?.day;
+    return say('warning', `the link ${target} leads nowhere until ${day}: the entry is scheduled`, hint);
+  }
+  if (!address && to.isFile(written)) return [];
+  if (!address) {
+    const paths = [...to.addresses.keys()].map((known) => withoutBase(decodeURI(known)));
+    const slashed = paths.find((known) => known === `${written}/`);
+    const asFile = /\.mdx?$/.test(written) && paths.find((known) => known === written.replace(/(?:\/index)?\.mdx?$/, '/'));
+    const found = slashed ?? (asFile || nearest(written, paths));
+    const hint = found ? `write ${found}${url.hash}` : 'write an address of this site, such as /posts/NAME/';
+    return say('error', `the link ${target} leads nowhere`, hint);
+  }
+  const anchors = source?.outline?.anchors;
+  if (anchor && anchors && !anchors.includes(anchor) && !generatedAnchor.test(anchor)) {
+    const hint = suggestion(anchor, anchors, 'anchors there');
+    return say('error', `the link ${target} leads to no place on its page`, hint);
+  }
+  return [];
+}
+
+/** Ids that rendering makes: the page's own, and footnotes'. */
+const generatedAnchor = /^(?:main|top|footnote-label|user-content-fn(?:ref)?-.+)$/;
+
+/** Where a link leads from an entry's page: authors write root-relative links without the base. */
+function destination(entry: EntrySource, target: string): URL | undefined {
+  const rooted = target.startsWith('/') && !target.startsWith('//') ? withBase(target) : target;
+  try {
+    const url = new URL(rooted, absoluteUrl(entryPath(entry)));
+    decodeURI(url.pathname);
+    decodeURIComponent(url.hash);
+    return url.origin === siteUrl && !url.pathname.startsWith(basePath) ? undefined : url;
+  } catch {
+    return undefined;
+  }
+}
+
+const find = <Value>(map: ReadonlyMap<string, Value>, path: string): Value | undefined =>
+  map.get(path) ?? map.get(encodeURI(path));
