@@ -4,7 +4,7 @@
  */
 import { buildTime } from '#collections/build-time.ts';
 import { problemsOf } from '#collections/problems.ts';
-import { plural, problemReport } from '#entries/problem.ts';
+import { problemReport } from '#entries/problem.ts';
 import { readContent } from '#entries/read.ts';
 
 try {
@@ -12,8 +12,7 @@ try {
   const content = await readContent(root);
   const problems = problemsOf(content, root, buildTime());
   const count = Object.values(content.entries).flat().length;
-  console.log(problemReport(problems));
-  console.log(`${plural(count, 'valid entry').replace(/entrys$/, 'entries')} read`);
+  console.log(`${problemReport(problems)}, ${count} valid entries`);
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -33,15 +33,16 @@ export function linkProblem(entry: EntrySource, link: Mention, to: Destinations)
   const written = withoutBase(path);
   const source = find(to.sources, path);
   const address = find(to.addresses, path);
-  if (source && !address) {
+  const held = statusOf(entry.data, to.now) !== 'published';
+  if (source && !address && !held) {
     const status = statusOf(source.data, to.now);
     const hint = 'publish it first, or remove the link';
     if (status !== 'scheduled') return say('error', `the link ${target} leads to an entry that is ${status}`, hint);
     const day = publicationOf(source.data)?.day;
     return say('warning', `the link ${target} leads nowhere until ${day}: the entry is scheduled`, hint);
   }
-  if (!address && to.isFile(written)) return [];
-  if (!address) {
+  if (!address && !source && to.isFile(written)) return [];
+  if (!address && !source) {
     const paths = [...to.addresses.keys()].map((known) => withoutBase(decodeURI(known)));
     const slashed = paths.find((known) => known === `${written}/`);
     const asFile = /\.mdx?$/.test(written) && paths.find((known) => known === written.replace(/(?:\/index)?\.mdx?$/, '/'));
