@@ -1,0 +1,96 @@
+/**
+ * Code to HTML with a class a token, so that one style sheet serves every theme and the content
+ * security policy needs no exception. Each snippet is highlighted once and kept on disk.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
+import shikiPackage from 'shiki/package.json' with { type: 'json' };
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+
+const prefix = '--code-';
+const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: prefix });
+/** Part of every key: what was made by another version is not found. */
+const version = `2:${shikiPackage.version}`;
+const cacheFile = join(process.cwd(), '.cache', 'code', 'highlighted.json');
+
+let highlighter: Promise<Highlighter> | undefined;
+const languages = new Map<string, Promise<string>>();
+
+/**
+ * @param code the snippet as written
+ * @param language a name or alias Shiki knows; any other, or none, gives plain text
+ */
+export async function highlight(code: string, language: string): Promise<string> {
+  const known = language in bundledLanguages ? language : 'text';
+  if (known === 'text') return escape(code);
+  const key = createHash('sha256').update(`${version}\0${known}\0${code}`).digest('base64url');
+  const { snippets } = cache();
+  const hit = snippets.get(key);
+  if (hit !== undefined) return hit;
+  const html = await tokens(code, known);
+  snippets.set(key, html);
+  cache().added += 1;
+  return html;
+}
+
+async function tokens(code: string, language: string): Promise<string> {
+  // One promise for all callers: two entries may ask before the first highlighter is ready.
+  highlighter ??= createHighlighter({
+    langs: [],
+    themes: [theme],
+    engine: createJavaScriptRegexEngine({ forgiving: true, target: 'ES2025' }),
+  });
+  const shiki = await highlighter;
+  const loaded = languages.get(language) ?? shiki.loadLanguage(language as 'ts').then(() => language);
+  languages.set(language, loaded);
+  const lines = shiki.codeToTokensBase(code, { lang: (await loaded) as 'ts', theme: 'classes' });
+  return lines.map((line) => line.map(({ content, color }) => token(content, color)).join('')).join('\n');
+}
+
+function token(content: string, color = ''): string {
+  const name = color.slice(color.indexOf(prefix) + prefix.length, -1).replace(/^token-/, '');
+  const plain = !color.includes(prefix) || name === 'foreground' || content.trim() === '';
+  return plain ? escape(content) : `<span class="t-${name}">${escape(content)}</span>`;
+}
+
+const escape = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+
+interface Cache {
+  readonly snippets: Map<string, string>;
+  added: number;
+}
+let opened: Cache | undefined;
+
+/** Read at the first snippet, written when the process ends; a damaged file is an empty one. */
+function cache(): Cache {
+  if (opened) return opened;
+  const made: Cache = { snippets: new Map(stored()), added: 0 };
+  opened = made;
+  process.once('exit', () => {
+    if (made.added > 0) store(made.snippets);
+  });
+  return made;
+}
+
+function stored(): [string, string][] {
+  try {
+    const read: unknown = JSON.parse(readFileSync(cacheFile, 'utf8'));
+    return Object.entries(read ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  } catch {
+    return [];
+  }
+}
+
+/** Renamed into place, so that a second build never reads half a file. */
+function store(snippets: ReadonlyMap<string, string>): void {
+  const temporary = `${cacheFile}.${process.pid}`;
+  try {
+    mkdirSync(dirname(cacheFile), { recursive: true });
+    writeFileSync(temporary, JSON.stringify(Object.fromEntries(snippets)));
+    renameSync(temporary, cacheFile);
+  } catch {
+    // A cache that cannot be written costs time, not a build.
+  }
+}

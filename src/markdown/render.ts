@@ -1,0 +1,90 @@
+/**
+ * An entry's text as a component, made when its page is built.
+ *
+ * Uses `astro/jsx-runtime` and `astro/runtime/server`, which are not documented for this: it is one
+ * of the two files that tie the exact version of Astro (the other is pictures.ts).
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import {
+  __astro_tag_component__,
+  createComponent,
+  render as template,
+  unescapeHTML,
+} from 'astro/runtime/server/index.js';
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { splitFrontMatter } from '#entries/front-matter.ts';
+import type { Heading } from '#entries/headings.ts';
+import { features, isMdx } from '#entries/syntax.ts';
+import * as plugins from '#markdown/plugins.ts';
+
+/** Astro's own type for a component is not exported; a layout renders it as `<Content />`. */
+export type Content = ReturnType<typeof createComponent>;
+
+export interface Rendered {
+  readonly Content: Content;
+  readonly headings: readonly Heading[];
+}
+
+type Compiled = (runtime: object) => Promise<{ default: (props: object) => unknown }>;
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (code: string) => Compiled;
+
+/**
+ * Renders an entry. In `.mdx`, `Content` takes `components`: the registry of what tags may name.
+ *
+ * @param file path of the entry from the project's root
+ * @throws with the entry's path when an expression in its text fails
+ */
+export async function render({ file }: { readonly file: string }): Promise<Rendered> {
+  const text = (await readFile(join(process.cwd(), file), 'utf8')).replace(/^\uFEFF/, '');
+  const body = splitFrontMatter(text)?.body ?? text;
+  let headings: readonly Heading[] = [];
+  const options = {
+    features: features(file),
+    fileURL: pathToFileURL(join(process.cwd(), file)),
+    mdastPlugins: [plugins.headings((found) => (headings = found))],
+    hastPlugins: [
+      plugins.figures,
+      plugins.images(file),
+      plugins.links,
+      plugins.componentMedia(file),
+      plugins.code,
+      plugins.tables,
+      plugins.imports,
+    ],
+  };
+  if (!isMdx(file)) {
+    const { html } = await markdownToHtml(body, options);
+    return { headings, Content: createComponent(() => template`${unescapeHTML(html)}`) };
+  }
+  const { code } = await mdxToJs(body, {
+    ...options,
+    jsxImportSource: 'astro',
+    outputFormat: 'function-body',
+    elementAttributeNameCase: 'html',
+    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+  });
+  return { headings, Content: await componentOf(code, file) };
+}
+
+async function componentOf(code: string, file: string): Promise<Content> {
+  const named = (error: unknown) => {
+    const said = error instanceof Error ? error.message : String(error);
+    return new Error(`${file}: an expression in the text fails: ${said}`, { cause: error });
+  };
+  const { default: body } = await new AsyncFunction(code)({ Fragment, jsx, jsxs }).catch((error: unknown) => {
+    throw named(error);
+  });
+  const Content = (props: { components?: object } = {}) => {
+    try {
+      return body({ ...props, components: { Fragment, ...props.components } });
+    } catch (error) {
+      throw named(error);
+    }
+  };
+  Object.assign(Content, { [Symbol.for('mdx-component')]: true });
+  __astro_tag_component__(Content as never, 'astro:jsx');
+  return Content as never;
+}
