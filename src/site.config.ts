@@ -20,6 +20,14 @@ export const site = {
   lang: 'en-GB',
   /** IANA zone in which a date without an offset is read. */
   timeZone: 'Europe/Brussels',
+  /** The links in the header, root-relative. */
+  navigation: [
+    { label: 'Posts', to: '/posts/' },
+    { label: 'Talks', to: '/talks/' },
+    { label: 'Tags', to: '/tags/' },
+    { label: 'Archives', to: '/archives/' },
+    { label: 'About', to: '/about/' },
+  ],
   /** Entries on one page of a list. */
   pageSize: 20,
   /** Newest entries in one feed. */
