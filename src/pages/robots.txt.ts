@@ -1,0 +1,3 @@
+import { robots } from '#feeds/robots.ts';
+
+export const GET = () => new Response(robots());
