@@ -7,7 +7,10 @@
 import { site } from '#site.config';
 
 /** The base path with a slash at both ends, from `BASE_PATH` or site.config. */
-export const basePath: string = `/${process.env['BASE_PATH'] || site.basePath}/`.replace(/\/+/g, '/');
+export const basePath: string = `/${process.env['BASE_PATH'] || site.basePath}/`.replace(
+  /\/+/g,
+  '/',
+);
 
 /** Scheme and host of the site without a path, from `SITE_URL` or site.config. */
 export const siteUrl: string = new URL(process.env['SITE_URL'] || site.url).origin;

@@ -15,7 +15,9 @@ export function buildReport(): AstroIntegration {
 /** `held back: 2 scheduled (next 2026-12-01: Title), 1 draft`, or `held back: nothing`. */
 export function heldBackLine(entries: readonly Entry[]): string {
   const scheduled = entries.filter(({ status }) => status === 'scheduled');
-  const next = scheduled.toSorted((a, b) => (a.published?.instant ?? 0) - (b.published?.instant ?? 0))[0];
+  const next = scheduled.toSorted(
+    (a, b) => (a.published?.instant ?? 0) - (b.published?.instant ?? 0),
+  )[0];
   const counted = (status: string, noun = status) => {
     const count = entries.filter((entry) => entry.status === status).length;
     return count > 0 ? [`${count} ${noun}${noun === 'draft' && count > 1 ? 's' : ''}`] : [];

@@ -41,12 +41,16 @@ export function addressesOf(site: Site): Map<string, Address> {
   list(site.talks, talksPath);
   pages(site.posts, postsPath);
   for (const taxonomy of taxonomies) {
-    list(site.archives[taxonomy].flatMap(({ entries }) => entries.slice(0, 1)), taxonomyPath(taxonomy));
+    list(
+      site.archives[taxonomy].flatMap(({ entries }) => entries.slice(0, 1)),
+      taxonomyPath(taxonomy),
+    );
   }
   for (const [taxonomy, { slug, entries }] of allArchives(site)) {
     pages(entries, (number) => termPath(taxonomy, slug, number));
   }
-  for (const entry of [...site.entries, ...site.pages]) add(entry.path, { entry, changed: modified(entry) });
+  for (const entry of [...site.entries, ...site.pages])
+    add(entry.path, { entry, changed: modified(entry) });
   for (const feed of [feedPath, sitemapPath, withBase('robots.txt')]) list(site.entries, feed);
   list(site.posts, postsFeedPath);
   list(site.talks, talksFeedPath);
@@ -54,10 +58,14 @@ export function addressesOf(site: Site): Map<string, Address> {
 }
 
 /** Pages that a list of this many entries fills; an empty list still has one. */
-export const pageCount = (entries: number): number => Math.max(1, Math.ceil(entries / facts.pageSize));
+export const pageCount = (entries: number): number =>
+  Math.max(1, Math.ceil(entries / facts.pageSize));
 
 function latest(entries: readonly Entry[]): Moment | undefined {
   return entries
     .map(modified)
-    .reduce((newest, moment) => ((moment?.instant ?? 0) > (newest?.instant ?? 0) ? moment : newest), undefined);
+    .reduce(
+      (newest, moment) => ((moment?.instant ?? 0) > (newest?.instant ?? 0) ? moment : newest),
+      undefined,
+    );
 }

@@ -3,7 +3,14 @@ import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#colle
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Content, Source } from '#entries/read.ts';
-import { reservedSegments, taxonomies, type Taxonomy, termPath, withBase, withoutBase } from '#permalinks';
+import {
+  reservedSegments,
+  taxonomies,
+  type Taxonomy,
+  termPath,
+  withBase,
+  withoutBase,
+} from '#permalinks';
 
 /** Two things that would take one address, whether live or not: never a silent win. */
 export function clashes(entries: Content['entries']): Problem[] {
@@ -23,11 +30,13 @@ const at = (source: Source, path: readonly PropertyKey[]) => ({
 });
 
 function sameId(sources: readonly Source[]): Problem[] {
-  return repeated(sources, ({ collection, id }) => `${collection}/${id}`).map(([first, second]) => ({
-    ...at(second, []),
-    message: `the id "${second.id}" is taken by ${first.file}`,
-    hint: 'rename or remove one of the two files',
-  }));
+  return repeated(sources, ({ collection, id }) => `${collection}/${id}`).map(
+    ([first, second]) => ({
+      ...at(second, []),
+      message: `the id "${second.id}" is taken by ${first.file}`,
+      hint: 'rename or remove one of the two files',
+    }),
+  );
 }
 
 /** The live addresses of entries, and the old ones in their `aliases`. */
@@ -55,7 +64,9 @@ function reserved(source: EntrySource): Problem[] {
   const id = source.data.slug ?? source.id;
   if (source.collection !== 'pages' || !reservedSegments.has(id)) return [];
   const message = `the address /${id}/ belongs to the site itself`;
-  return [{ ...at(source, ['slug']), message, hint: `rename the file, or add a line "slug: my-${id}"` }];
+  return [
+    { ...at(source, ['slug']), message, hint: `rename the file, or add a line "slug: my-${id}"` },
+  ];
 }
 
 /** Different words that fold to one address, or to none. */
@@ -88,7 +99,10 @@ function sameTerm(
 }
 
 /** Pairs of a value and the earlier one with its key. */
-function repeated<Value>(values: readonly Value[], keyOf: (value: Value) => string): [Value, Value][] {
+function repeated<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): [Value, Value][] {
   const first = new Map<string, Value>();
   return values.flatMap((value): [Value, Value][] => {
     const earlier = first.get(keyOf(value));

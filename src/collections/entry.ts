@@ -79,7 +79,8 @@ function termsOf(spellings: readonly string[], vocabulary: Vocabulary): Term[] {
 
 /** Newest first; entries of one instant by id, so that the order never depends on the reading. */
 export const newestFirst = (a: Entry, b: Entry): number =>
-  (b.published?.instant ?? 0) - (a.published?.instant ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  (b.published?.instant ?? 0) - (a.published?.instant ?? 0) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** When an entry last changed, for sitemaps and feeds. */
 export function modified({ updated, published }: Entry): Moment | undefined {

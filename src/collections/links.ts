@@ -37,17 +37,26 @@ export function linkProblem(entry: EntrySource, link: Mention, to: Destinations)
   if (source && !address && !held) {
     const status = statusOf(source.data, to.now);
     const hint = 'publish it first, or remove the link';
-    if (status !== 'scheduled') return say('error', `the link ${target} leads to an entry that is ${status}`, hint);
+    if (status !== 'scheduled')
+      return say('error', `the link ${target} leads to an entry that is ${status}`, hint);
     const day = publicationOf(source.data)?.day;
-    return say('warning', `the link ${target} leads nowhere until ${day}: the entry is scheduled`, hint);
+    return say(
+      'warning',
+      `the link ${target} leads nowhere until ${day}: the entry is scheduled`,
+      hint,
+    );
   }
   if (!address && !source && to.isFile(written)) return [];
   if (!address && !source) {
     const paths = [...to.addresses.keys()].map((known) => withoutBase(decodeURI(known)));
     const slashed = paths.find((known) => known === `${written}/`);
-    const asFile = /\.mdx?$/.test(written) && paths.find((known) => known === written.replace(/(?:\/index)?\.mdx?$/, '/'));
+    const asFile =
+      /\.mdx?$/.test(written) &&
+      paths.find((known) => known === written.replace(/(?:\/index)?\.mdx?$/, '/'));
     const found = slashed ?? (asFile || nearest(written, paths));
-    const hint = found ? `write ${found}${url.hash}` : 'write an address of this site, such as /posts/NAME/';
+    const hint = found
+      ? `write ${found}${url.hash}`
+      : 'write an address of this site, such as /posts/NAME/';
     return say('error', `the link ${target} leads nowhere`, hint);
   }
   const anchors = source?.outline?.anchors;

@@ -13,7 +13,10 @@ export interface ListPage<Item> {
 }
 
 /** A list cut into pages; page 1 stands at the list's own path. An empty list has one empty page. */
-export function pagesOf<Item>(list: readonly Item[], pathOf: (number: number) => string): ListPage<Item>[] {
+export function pagesOf<Item>(
+  list: readonly Item[],
+  pathOf: (number: number) => string,
+): ListPage<Item>[] {
   const count = pageCount(list.length);
   return Array.from({ length: count }, (_, index) => ({
     items: list.slice(index * site.pageSize, (index + 1) * site.pageSize),

@@ -63,13 +63,22 @@ function missingImages(entry: Source, root: string): Problem[] {
     const at = { file: entry.file, ...place, ...(field && { field }) };
     if (/^data:/i.test(target)) {
       const message = 'an image inside the text cannot be optimised';
-      return [{ ...at, severity: 'error', message, hint: 'save it in src/media and write /uploads/NAME' }];
+      return [
+        { ...at, severity: 'error', message, hint: 'save it in src/media and write /uploads/NAME' },
+      ];
     }
     const found = mediaFile(root, entry.file, target);
     if (found.kind === 'file') return [];
     if (found.kind === 'remote') {
       const message = `the image ${target} is on another host and is shown as a link`;
-      return [{ ...at, severity: 'warning', message, hint: 'save it in src/media and write /uploads/NAME' }];
+      return [
+        {
+          ...at,
+          severity: 'warning',
+          message,
+          hint: 'save it in src/media and write /uploads/NAME',
+        },
+      ];
     }
     const message = `the image ${target} does not exist (looked for ${found.looked})`;
     return [{ ...at, severity: 'error', message, ...(found.hint && { hint: found.hint }) }];

@@ -21,7 +21,7 @@ export function published(): Promise<Site> {
 
 async function read(): Promise<Site> {
   const lists = collectionNames.map(async (name) => [name, await sources(name)] as const);
-  const entries = Object.fromEntries(await Promise.all(lists)) as Content['entries'];
+  const entries = Object.fromEntries(await Promise.all(lists)) as unknown as Content['entries'];
   const made = siteOf(entries, now, development);
   if (!development) leaveRecord({ addresses: addressesOf(made), heldBack: made.heldBack });
   return made;

@@ -85,7 +85,9 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
     series: vocabularyFor('series', shown),
   };
   const people = new Map(content.people.map(({ id, data }) => [id, { id, ...data }]));
-  const events = new Map<string, Event>(content.events.map(({ id, data }) => [id, { id, ...data }]));
+  const events = new Map<string, Event>(
+    content.events.map(({ id, data }) => [id, { id, ...data }]),
+  );
   const companions = companionsOf(shown);
   const linksOf = (source: EntrySource) => companions.get(source) ?? [];
   const known = (ids: readonly string[]) => ids.flatMap((id) => people.get(id) ?? []);
@@ -129,7 +131,11 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .map((source): Page => ({ ...entryOf(source, vocabularies, now), collection: 'pages' }))
       .toSorted(newestFirst),
     entries,
-    archives: { tags: archivesIn('tags'), categories: archivesIn('categories'), series: archivesIn('series') },
+    archives: {
+      tags: archivesIn('tags'),
+      categories: archivesIn('categories'),
+      series: archivesIn('series'),
+    },
     heldBack: [...content.posts, ...content.talks, ...content.pages]
       .map((source) => entryOf(source, vocabularies, now))
       .filter(({ status }) => status !== 'published')

@@ -10,7 +10,11 @@ export interface Term {
 
 /** Spellings that are one term: `Open Source`, `open-source` and `OPEN_SOURCE`. */
 export const termKey = (spelling: string): string =>
-  spelling.normalize('NFKC').toLowerCase().trim().replace(/[\s_-]+/g, '-');
+  spelling
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_-]+/g, '-');
 
 /**
  * The address of a term. `C`, `C#` and `C++` stay three; accents fall, other scripts stay.
@@ -40,7 +44,11 @@ export interface Spelling {
 /** Every spelling an entry uses in a taxonomy. */
 export const spellingsIn = (entry: Source, taxonomy: Taxonomy): Spelling[] => {
   const data = entry.data as Partial<Record<Taxonomy, readonly string[]>>;
-  return (data[taxonomy] ?? []).map((text, index) => ({ text, entry, field: `${taxonomy}.${index}` }));
+  return (data[taxonomy] ?? []).map((text, index) => ({
+    text,
+    entry,
+    field: `${taxonomy}.${index}`,
+  }));
 };
 
 /** The terms of one taxonomy: what each spelling stands for. */
@@ -84,7 +92,8 @@ export function vocabularyOf(
       return term;
     },
     descriptionOf(slug) {
-      for (const [key, { description }] of factsByKey) if (termSlug(key) === slug) return description;
+      for (const [key, { description }] of factsByKey)
+        if (termSlug(key) === slug) return description;
       return undefined;
     },
   };
@@ -93,7 +102,9 @@ export function vocabularyOf(
 /** Other spellings' keys with the key they stand for. */
 export const aliasesOf = (facts: readonly Source<'tags'>[]): Map<string, string> =>
   new Map(
-    facts.flatMap(({ id, data }) => data.aliases.map((alias) => [termKey(alias), termKey(id)] as const)),
+    facts.flatMap(({ id, data }) =>
+      data.aliases.map((alias) => [termKey(alias), termKey(id)] as const),
+    ),
   );
 
 function mostUsed(uses: ReadonlyMap<string, number> | undefined): string | undefined {

@@ -32,7 +32,11 @@ export function noFrontMatter(file: string, text: string): Problem {
     };
   }
   return text.startsWith('---')
-    ? { ...at, message: 'the front matter does not end', hint: 'add a line "---" after its last field' }
+    ? {
+        ...at,
+        message: 'the front matter does not end',
+        hint: 'add a line "---" after its last field',
+      }
     : {
         ...at,
         message: 'the file has no front matter',
@@ -60,7 +64,11 @@ export function readYaml(
   if (yaml.length > limit) {
     const place = { line: firstLine, column: 1 };
     const message = `the front matter is ${Math.round(yaml.length / 1024)} kB, more than ${limit / 1024}`;
-    return { values: undefined, places: {}, problems: [problem(place, message, 'move text into the body')] };
+    return {
+      values: undefined,
+      places: {},
+      problems: [problem(place, message, 'move text into the body')],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -97,11 +105,16 @@ export function readYaml(
     return { values: document.toJS({ maxAliasCount: 100 }) ?? {}, places, problems: [] };
   } catch (error) {
     const message = `YAML: ${sentence(error instanceof Error ? error.message : String(error))}`;
-    return { values: undefined, places, problems: [problem({ line: firstLine, column: 1 }, message)] };
+    return {
+      values: undefined,
+      places,
+      problems: [problem({ line: firstLine, column: 1 }, message)],
+    };
   }
 }
 
-const sentence = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).split('\n')[0];
+const sentence = (message: string) =>
+  message.charAt(0).toLowerCase() + message.slice(1).split('\n')[0];
 
 /** The usual causes of the errors authors run into, by the parser's error code. */
 function yamlHint(code: string): string | undefined {

@@ -22,7 +22,7 @@ export function headingsOf(tree: Root): Heading[] {
   const depths = outlineDepths(nodes.map(({ depth }) => depth));
   return nodes.map((node, index) => {
     const text = textOf(node).trim();
-    const own = node.data?.hProperties?.['id'];
+    const own = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
     const id = typeof own === 'string' ? own : slugger.slug(text) || slugger.slug('section');
     return { depth: depths[index] ?? 2, id, text };
   });

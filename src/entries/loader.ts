@@ -38,13 +38,18 @@ export function entries(collection: CollectionName, inspect: Inspection): Loader
       if (errors.length > 0 && !context.watcher) throw contentError(problems);
       fill(context, collection, content);
       // All six loaders see the same problems; one of them says so.
-      if (collection === 'posts' && problems.length > 0) context.logger.warn(`\n${problemReport(problems)}`);
+      if (collection === 'posts' && problems.length > 0)
+        context.logger.warn(`\n${problemReport(problems)}`);
       watch(context, collection, root, inspect);
     },
   };
 }
 
-function fill({ store, logger }: LoaderContext, collection: CollectionName, content: Content): void {
+function fill(
+  { store, logger }: LoaderContext,
+  collection: CollectionName,
+  content: Content,
+): void {
   const sources = content.entries[collection];
   const gone = new Set(store.keys());
   for (const source of sources) {
@@ -58,24 +63,35 @@ function fill({ store, logger }: LoaderContext, collection: CollectionName, cont
   logger.debug(`${sources.length} ${collection}`);
 }
 
-function watch(context: LoaderContext, collection: CollectionName, root: string, inspect: Inspection) {
+function watch(
+  context: LoaderContext,
+  collection: CollectionName,
+  root: string,
+  inspect: Inspection,
+) {
   const { watcher, logger } = context;
   if (!watcher) return;
   watcher.add(`${root}${contentFolder}`);
   const reread = async (path: string) => {
     const file = relative(root, path);
-    if (!file.startsWith(`${contentFolder}/${collection}`) && !file.startsWith('src/media/')) return;
+    if (!file.startsWith(`${contentFolder}/${collection}`) && !file.startsWith('src/media/'))
+      return;
     if (!/\.(?:mdx?|yaml)$/.test(file) && !file.startsWith('src/media/')) return;
     readings.delete(root);
     const content = await reading(root);
     fill(context, collection, content);
     const problems = inspect(content, root);
     if (file.startsWith(`${contentFolder}/${collection}`)) {
-      logger.info(problems.length > 0 ? `\n${problemReport(problems)}` : `read ${file} again, no problems`);
+      logger.info(
+        problems.length > 0 ? `\n${problemReport(problems)}` : `read ${file} again, no problems`,
+      );
     }
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path) => void reread(path).catch((error: unknown) => logger.error(String(error))));
+    watcher.on(
+      event,
+      (path) => void reread(path).catch((error: unknown) => logger.error(String(error))),
+    );
   }
 }
 

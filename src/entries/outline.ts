@@ -43,12 +43,16 @@ export function outlineOf(tree: Root): Outline {
   const attribute = (tag: string, name: string, target: string, at: Place) => {
     if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
     else if (name === 'href') links.push({ target, ...at });
-    else if (name === 'src' || name === 'poster') (isMedia(tag) ? links : images).push({ target, ...at });
+    else if (name === 'src' || name === 'poster')
+      (isMedia(tag) ? links : images).push({ target, ...at });
   };
 
   walk(tree, (visited) => {
     const node = visited as AnyNode;
-    const at: Place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    const at: Place = {
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    };
     switch (node.type) {
       case 'link':
         links.push({ target: node.url, ...at });
@@ -74,7 +78,8 @@ export function outlineOf(tree: Root): Outline {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (node.name && /^[A-Z]/.test(node.name)) components.push({ target: node.name, ...at });
-        for (const { name, value } of literalAttributes(node)) attribute(node.name ?? '', name, value, at);
+        for (const { name, value } of literalAttributes(node))
+          attribute(node.name ?? '', name, value, at);
         break;
     }
   });
@@ -86,7 +91,9 @@ const isMedia = (tag: string) => /^(?:video|audio|iframe|script|embed|track)$/i.
 
 /** Attributes that name something, in raw HTML, with their line. */
 function* htmlAttributes(html: string, start: Place): Generator<[string, string, string, Place]> {
-  for (const tag of html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=<>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi)) {
+  for (const tag of html.matchAll(
+    /<([a-z][\w-]*)((?:\s+[^\s=<>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
+  )) {
     const line = start.line + (html.slice(0, tag.index).split('\n').length - 1);
     const attributes = /\s(href|src|poster|id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
     for (const [, name, ...values] of (tag[2] ?? '').matchAll(attributes)) {
@@ -110,7 +117,13 @@ function importedNames(code: string): string[] {
     clause
       .replace(/[{}]/g, ',')
       .split(',')
-      .map((name) => name.split(/\sas\s/).at(-1)?.trim() ?? '')
+      .map(
+        (name) =>
+          name
+            .split(/\sas\s/)
+            .at(-1)
+            ?.trim() ?? '',
+      )
       .filter(Boolean),
   );
 }

@@ -3,14 +3,24 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { noFrontMatter, readYaml, splitFrontMatter, type YamlSource } from '#entries/front-matter.ts';
+import {
+  noFrontMatter,
+  readYaml,
+  splitFrontMatter,
+  type YamlSource,
+} from '#entries/front-matter.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import type { Place, Problem } from '#entries/problem.ts';
 import { outlineOf, type Outline } from '#entries/outline.ts';
 import { type Reference, referencesIn } from '#entries/schema-tree.ts';
 import { parse } from '#entries/syntax.ts';
 import { validate } from '#entries/validate.ts';
-import { type CollectionName, collectionNames, type DataOf, schemas } from '#schemas/collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  type DataOf,
+  schemas,
+} from '#schemas/collections.ts';
 
 /** Where all collections lie, from the project's root. */
 export const contentFolder = 'src/content';
@@ -48,7 +58,7 @@ export async function readContent(root: string): Promise<Content> {
     problems.push(...read.problems);
     for (const source of read.entries) entries[source.collection]?.push(source);
   }
-  return { entries: entries as Content['entries'], problems };
+  return { entries: entries as unknown as Content['entries'], problems };
 }
 
 /** The entries of one file: one, but for `tags.yaml`, which holds a tag a line. */
@@ -88,7 +98,8 @@ function nameOf(
   }
   const id = folder ? (rest[0] ?? '') : (rest[0] ?? '').replace(wanted, '');
   if (!/^[\p{L}\p{N}]+(?:[._-]+[\p{L}\p{N}]+)*$/u.test(id)) {
-    const better = id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+|[._-]+$/g, '') || 'my-post';
+    const better =
+      id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+|[._-]+$/g, '') || 'my-post';
     return {
       message: `the name "${id}" cannot be an address`,
       hint: `rename it to ${better}; letters, digits, "-", "_" and "." are fit`,
@@ -110,10 +121,16 @@ function source<Name extends CollectionName>(
   if (data === undefined) return { entries: [], problems };
   const references = referencesIn(schema, yaml.values);
   const entry = { collection, id, file, data, digest, places: yaml.places, references };
-  return { entries: [entry as Source], problems };
+  return { entries: [entry as unknown as Source], problems };
 }
 
-function textEntry(root: string, collection: CollectionName, id: string, file: string, text: string) {
+function textEntry(
+  root: string,
+  collection: CollectionName,
+  id: string,
+  file: string,
+  text: string,
+) {
   const parts = splitFrontMatter(text);
   if (!parts) return { entries: [], problems: [noFrontMatter(file, text)] };
   const { entries, problems } = source(collection, id, file, readYaml(file, parts.yaml, 2), '');
@@ -124,12 +141,27 @@ function textEntry(root: string, collection: CollectionName, id: string, file: s
     problems,
     entries: entries.map((entry) => {
       const images = imageAddresses({ ...entry, outline });
-      return { ...entry, outline, digest: digestOf(root, file, text, images.map(({ target }) => target)) };
+      return {
+        ...entry,
+        outline,
+        digest: digestOf(
+          root,
+          file,
+          text,
+          images.map(({ target }) => target),
+        ),
+      };
     }),
   };
 }
 
-function dataEntry(root: string, collection: CollectionName, id: string, file: string, text: string) {
+function dataEntry(
+  root: string,
+  collection: CollectionName,
+  id: string,
+  file: string,
+  text: string,
+) {
   const { entries, problems } = source(collection, id, file, readYaml(file, text, 1), '');
   return {
     problems,
@@ -146,7 +178,10 @@ function tagEntries(file: string, text: string): { entries: Source[]; problems: 
   if (typeof yaml.values !== 'object' || yaml.values === null || Array.isArray(yaml.values)) {
     const message = 'the file must map tags to their facts';
     const hint = 'write "ebpf:" and below it "  label: eBPF"';
-    return { entries: [], problems: [{ file, line: 1, column: 1, severity: 'error', message, hint }] };
+    return {
+      entries: [],
+      problems: [{ file, line: 1, column: 1, severity: 'error', message, hint }],
+    };
   }
   const read = Object.entries(yaml.values).map(([id, values]) => {
     const places = Object.fromEntries(
@@ -154,7 +189,9 @@ function tagEntries(file: string, text: string): { entries: Source[]; problems: 
         .filter(([path]) => path === id || path.startsWith(`${id}.`))
         .map(([path, place]) => [path.slice(id.length + 1), place]),
     );
-    const digest = createHash('sha256').update(JSON.stringify([id, values])).digest('base64url');
+    const digest = createHash('sha256')
+      .update(JSON.stringify([id, values]))
+      .digest('base64url');
     return source('tags', id, file, { values, places, problems: [] }, digest);
   });
   return {

@@ -24,7 +24,8 @@ function* layers(schema: z.core.$ZodType): Generator<z.core.$ZodType> {
 /** Each concrete schema an author may be writing at this point; a union offers several. */
 function* choices(schema: z.core.$ZodType): Generator<z.core.$ZodType> {
   const inner = [...layers(schema)].at(-1);
-  if (inner instanceof z.core.$ZodUnion) for (const option of inner._zod.def.options) yield* choices(option);
+  if (inner instanceof z.core.$ZodUnion)
+    for (const option of inner._zod.def.options) yield* choices(option);
   else if (inner) yield inner;
 }
 
@@ -34,7 +35,8 @@ function member(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | un
       const found = choice._zod.def.shape[String(key)];
       if (found) return found;
     }
-    if (choice instanceof z.core.$ZodArray && typeof key === 'number') return choice._zod.def.element;
+    if (choice instanceof z.core.$ZodArray && typeof key === 'number')
+      return choice._zod.def.element;
   }
   return undefined;
 }
@@ -78,7 +80,8 @@ export function referencesIn(
   if (typeof values === 'string') {
     for (const choice of choices(schema)) {
       const collection = z.globalRegistry.get(choice as z.ZodType)?.['reference'];
-      if (collection !== undefined) return [{ path, collection: collection as CollectionName, id: values }];
+      if (collection !== undefined)
+        return [{ path, collection: collection as CollectionName, id: values }];
     }
     return [];
   }

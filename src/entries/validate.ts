@@ -39,14 +39,18 @@ function withoutEmpty(values: unknown): unknown {
 
 /** A union's issue says nothing; that of the branch the author was in says it all. */
 function flatten(issue: Issue, received: unknown): Issue[] {
-  if (issue.code !== 'invalid_union' || typeof received !== 'object' || received === null) return [issue];
-  const branch = issue.errors.find((issues) => issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  if (issue.code !== 'invalid_union' || typeof received !== 'object' || received === null)
+    return [issue];
+  const branch = issue.errors.find((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
   return branch?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
     values,
   );
 }
@@ -72,7 +76,9 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
   const received = valueAt(values, path);
   const example = exampleAt(schema, path);
   if (received === undefined) {
-    return [{ path, message: 'is missing', hint: `add a line "${field}: ${yamlText(example ?? '…')}"` }];
+    return [
+      { path, message: 'is missing', hint: `add a line "${field}: ${yamlText(example ?? '…')}"` },
+    ];
   }
   const message = `${issue.message}, received ${shown(received)}`;
   if (issue.code === 'invalid_value') {
@@ -89,7 +95,13 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
   if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof received === 'string') {
     return [{ path, message, hint: `write ${field}: [${yamlText(received)}]` }];
   }
-  return [{ path, message, ...(example !== undefined && { hint: `write ${field}: ${yamlText(example)}` }) }];
+  return [
+    {
+      path,
+      message,
+      ...(example !== undefined && { hint: `write ${field}: ${yamlText(example)}` }),
+    },
+  ];
 }
 
 const shown = (value: unknown) => {
@@ -97,6 +109,8 @@ const shown = (value: unknown) => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 const yamlText = (value: unknown) =>
-  typeof value === 'string' && /[:#[\]{}"',&*!|>%@`]/.test(value) && !/^[\w/.+-]+(:[\w/.+-]+)*$/.test(value)
+  typeof value === 'string' &&
+  /[:#[\]{}"',&*!|>%@`]/.test(value) &&
+  !/^[\w/.+-]+(:[\w/.+-]+)*$/.test(value)
     ? JSON.stringify(value)
     : String(value);

@@ -5,8 +5,28 @@ import { absoluteUrl } from '#permalinks';
 
 const dropped = new Set(['script', 'style', 'link', 'template', 'noscript']);
 const kept = new Set([
-  'href', 'src', 'srcSet', 'poster', 'alt', 'title', 'width', 'height', 'sizes', 'type', 'lang', 'dir',
-  'cite', 'colSpan', 'rowSpan', 'start', 'id', 'dateTime', 'checked', 'disabled', 'open', 'controls',
+  'href',
+  'src',
+  'srcSet',
+  'poster',
+  'alt',
+  'title',
+  'width',
+  'height',
+  'sizes',
+  'type',
+  'lang',
+  'dir',
+  'cite',
+  'colSpan',
+  'rowSpan',
+  'start',
+  'id',
+  'dateTime',
+  'checked',
+  'disabled',
+  'open',
+  'controls',
 ]);
 
 /**
@@ -18,7 +38,9 @@ const kept = new Set([
 export function feedHtml(html: string, path: string): string {
   const tree = htmlToHast(html, { fragment: true }) as Root;
   const base = absoluteUrl(path);
-  return xmlText(toHtml({ ...tree, children: tree.children.flatMap((node) => cleaned(node, base)) }).trim());
+  return xmlText(
+    toHtml({ ...tree, children: tree.children.flatMap((node) => cleaned(node, base)) }).trim(),
+  );
 }
 
 function cleaned<Node extends Nodes>(node: Node, base: string): Node[] {
@@ -49,7 +71,7 @@ type Value = Element['properties'][string];
 
 function absolute(name: string, value: Value, base: string): Value {
   if (name === 'srcSet') {
-    const candidates = (Array.isArray(value) ? value.map(String) : String(value).split(','));
+    const candidates = Array.isArray(value) ? value.map(String) : String(value).split(',');
     return candidates
       .map((candidate) => {
         const [address = '', ...descriptor] = candidate.trim().split(/\s+/);

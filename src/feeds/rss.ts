@@ -22,18 +22,26 @@ export interface Feed {
  * @param htmlOf an entry's text as HTML
  * @see https://www.rssboard.org/rss-specification and RFC 4287 for `atom:link`
  */
-export async function rssOf(feed: Feed, htmlOf: (entry: Post | Talk) => Promise<string>): Promise<Response> {
+export async function rssOf(
+  feed: Feed,
+  htmlOf: (entry: Post | Talk) => Promise<string>,
+): Promise<Response> {
   const entries = feed.entries.slice(0, site.feedSize);
   const newest = Math.max(0, ...entries.map((entry) => modified(entry)?.instant ?? 0));
-  const changed = newest > 0 ? `<lastBuildDate>${new Date(newest).toUTCString()}</lastBuildDate>` : '';
+  const changed =
+    newest > 0 ? `<lastBuildDate>${new Date(newest).toUTCString()}</lastBuildDate>` : '';
   const items = await Promise.all(
     entries.map(async (entry) => ({
       title: xmlText(entry.title),
       link: absoluteUrl(entry.path),
       description: xmlText(entry.description),
       content: feedHtml(await htmlOf(entry), entry.path),
-      categories: [...new Set([...entry.categories, ...entry.tags].map(({ label }) => xmlText(label)))],
-      customData: creators(entry).map((name) => `<dc:creator>${escaped(name)}</dc:creator>`).join(''),
+      categories: [
+        ...new Set([...entry.categories, ...entry.tags].map(({ label }) => xmlText(label))),
+      ],
+      customData: creators(entry)
+        .map((name) => `<dc:creator>${escaped(name)}</dc:creator>`)
+        .join(''),
       ...(entry.published && { pubDate: new Date(entry.published.instant) }),
     })),
   );
@@ -48,11 +56,14 @@ export async function rssOf(feed: Feed, htmlOf: (entry: Post | Talk) => Promise<
   });
 }
 
-
 function creators(entry: Post | Talk): string[] {
-  const people = entry.collection === 'posts' ? entry.authors : entry.speakers.map(({ person }) => person);
+  const people =
+    entry.collection === 'posts' ? entry.authors : entry.speakers.map(({ person }) => person);
   return people.length > 0 ? people.map(({ name }) => name) : [site.author];
 }
 
 const escaped = (text: string) =>
-  xmlText(text).replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+  xmlText(text).replace(
+    /[&<>]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign,
+  );

@@ -9,7 +9,9 @@ let container: Promise<AstroContainer> | undefined;
 
 /** An entry's text as HTML outside any page, for feeds; components are rendered, layouts are not. */
 export async function entryFragment(entry: Entry): Promise<string> {
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
+    AstroContainer.create({ renderers }),
+  );
   const { Content } = await render(entry);
   return (await container).renderToString(Content, { props: { components } });
 }

@@ -5,7 +5,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
+import {
+  bundledLanguages,
+  createCssVariablesTheme,
+  createHighlighter,
+  type Highlighter,
+} from 'shiki';
 import shikiPackage from 'shiki/package.json' with { type: 'json' };
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
@@ -43,10 +48,13 @@ async function tokens(code: string, language: string): Promise<string> {
     engine: createJavaScriptRegexEngine({ forgiving: true, target: 'ES2025' }),
   });
   const shiki = await highlighter;
-  const loaded = languages.get(language) ?? shiki.loadLanguage(language as 'ts').then(() => language);
+  const loaded =
+    languages.get(language) ?? shiki.loadLanguage(language as 'ts').then(() => language);
   languages.set(language, loaded);
-  const lines = shiki.codeToTokensBase(code, { lang: (await loaded) as 'ts', theme: 'classes' });
-  return lines.map((line) => line.map(({ content, color }) => token(content, color)).join('')).join('\n');
+  const lines = shiki.codeToTokensBase(code, { lang: (await loaded) as 'ts', theme });
+  return lines
+    .map((line) => line.map(({ content, color }) => token(content, color)).join(''))
+    .join('\n');
 }
 
 function token(content: string, color = ''): string {
@@ -77,7 +85,9 @@ function cache(): Cache {
 function stored(): [string, string][] {
   try {
     const read: unknown = JSON.parse(readFileSync(cacheFile, 'utf8'));
-    return Object.entries(read ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+    return Object.entries(read ?? {}).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    );
   } catch {
     return [];
   }

@@ -71,7 +71,9 @@ async function sourceOf(address: string, entryFile: string): Promise<Source | un
   const found = mediaFile(root, entryFile, address);
   if (found.kind === 'remote') return undefined;
   if (found.kind === 'missing') {
-    throw new Error(`${entryFile}: the image ${address} does not exist (looked for ${found.looked})`);
+    throw new Error(
+      `${entryFile}: the image ${address} does not exist (looked for ${found.looked})`,
+    );
   }
   const known = sources.get(found.path);
   if (known && !import.meta.env.DEV) return known;
@@ -94,7 +96,11 @@ async function load(path: string): Promise<Source> {
     const query = `origWidth=${measures.width}&origHeight=${measures.height}&origFormat=${kind}`;
     return { ...measures, format: kind, src: `/@fs${path}?${query}`, fsPath: path };
   }
-  const hash = createHash('sha256').update(bytes).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+  const hash = createHash('sha256')
+    .update(bytes)
+    .digest('base64url')
+    .replace(/[-_]/g, '')
+    .slice(0, 8);
   const name = `_astro/${basename(path, extname(path))}.${hash}${extname(path)}`;
   // Astro looks for the original in the output, and removes it again once its variants are made.
   const output = join(fileURLToPath(outDir), name);

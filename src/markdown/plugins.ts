@@ -1,7 +1,13 @@
 /** What the site does with Markdown beyond the standard, each as one visitor of the native engine. */
 import type { Element, ElementContent } from 'hast';
 import type { Root } from 'mdast';
-import { defineHastPlugin, defineMdastPlugin, type HastPluginDefinition, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type HastPluginDefinition,
+  type MdxJsxFlowElementHast,
+  type MdxJsxTextElementHast,
+} from 'satteri';
 import { type Heading, headingsOf } from '#entries/headings.ts';
 import { highlight } from '#markdown/highlight.ts';
 import { pictureOf } from '#markdown/pictures.ts';
@@ -35,7 +41,8 @@ export const code = defineHastPlugin({
       if (inner?.type !== 'element' || inner.tagName !== 'code') return undefined;
       const classes = inner.properties['className'];
       const name = (Array.isArray(classes) ? classes : [classes]).map(String);
-      const language = name.find((word) => word.startsWith('language-'))?.slice('language-'.length) ?? '';
+      const language =
+        name.find((word) => word.startsWith('language-'))?.slice('language-'.length) ?? '';
       const text = context.textContent(inner).replace(/\n$/, '');
       const value = await highlight(text, language);
       const label = language ? `Code: ${language}` : 'Code';
@@ -74,10 +81,18 @@ export const figures = defineHastPlugin({
     filter: ['p'],
     visit(node) {
       const image = node.children[0];
-      if (node.children.length !== 1 || image?.type !== 'element' || image.tagName !== 'img') return undefined;
+      if (node.children.length !== 1 || image?.type !== 'element' || image.tagName !== 'img')
+        return undefined;
       const { title, ...properties } = image.properties;
       const caption: ElementContent[] = title
-        ? [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: String(title) }] }]
+        ? [
+            {
+              type: 'element',
+              tagName: 'figcaption',
+              properties: {},
+              children: [{ type: 'text', value: String(title) }],
+            },
+          ]
         : [];
       return {
         type: 'element',
@@ -100,10 +115,20 @@ export const images = (entryFile: string) =>
         if (typeof src !== 'string') return undefined;
         const picture = await pictureOf(src, entryFile);
         if (!picture) return linkTo(src, String(alt));
-        const { avif, ...rest } = picture;
-        const properties = { ...rest, alt, ...(title && { title }), loading: 'lazy', decoding: 'async' };
-        const { srcset, ...image } = { ...properties, srcSet: properties.srcset };
-        const img = { type: 'element', tagName: 'img', properties: image, children: [] } as unknown as Element;
+        const { avif, srcset, ...measures } = picture;
+        const img: Element = {
+          type: 'element',
+          tagName: 'img',
+          properties: {
+            ...measures,
+            alt,
+            ...(srcset && { srcSet: srcset }),
+            ...(title && { title }),
+            loading: 'lazy',
+            decoding: 'async',
+          },
+          children: [],
+        };
         if (!avif) return img;
         const source = { type: 'image/avif', srcSet: avif, sizes: picture.sizes };
         return {
@@ -133,7 +158,8 @@ export const links = defineHastPlugin({
     filter: ['a', 'area'],
     visit(node, context) {
       const { href } = node.properties;
-      if (typeof href === 'string' && isRooted(href)) context.setProperty(node, 'href', withBase(href));
+      if (typeof href === 'string' && isRooted(href))
+        context.setProperty(node, 'href', withBase(href));
     },
   },
   ...jsxVisitors((attribute) =>
@@ -167,7 +193,8 @@ function jsxVisitors(
   const visit = (node: Readonly<Jsx>): Jsx | undefined => {
     let changed = false;
     const attributes = node.attributes.map((attribute): Attribute => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return attribute;
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+        return attribute;
       const value = replace({ name: attribute.name, value: attribute.value }, node.name ?? '');
       if (value === undefined) return attribute;
       changed = true;

@@ -8,12 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import {
-  __astro_tag_component__,
-  createComponent,
-  render as template,
-  unescapeHTML,
-} from 'astro/runtime/server/index.js';
+import { createComponent, render as template, unescapeHTML } from 'astro/runtime/server/index.js';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import type { Heading } from '#entries/headings.ts';
@@ -29,7 +24,9 @@ export interface Rendered {
 }
 
 type Compiled = (runtime: object) => Promise<{ default: (props: object) => unknown }>;
-const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (code: string) => Compiled;
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+  code: string,
+) => Compiled;
 
 /**
  * Renders an entry. In `.mdx`, `Content` takes `components`: the registry of what tags may name.
@@ -74,9 +71,11 @@ async function componentOf(code: string, file: string): Promise<Content> {
     const said = error instanceof Error ? error.message : String(error);
     return new Error(`${file}: an expression in the text fails: ${said}`, { cause: error });
   };
-  const { default: body } = await new AsyncFunction(code)({ Fragment, jsx, jsxs }).catch((error: unknown) => {
-    throw named(error);
-  });
+  const { default: body } = await new AsyncFunction(code)({ Fragment, jsx, jsxs }).catch(
+    (error: unknown) => {
+      throw named(error);
+    },
+  );
   const Content = (props: { components?: object } = {}) => {
     try {
       return body({ ...props, components: { Fragment, ...props.components } });
@@ -84,7 +83,10 @@ async function componentOf(code: string, file: string): Promise<Content> {
       throw named(error);
     }
   };
-  Object.assign(Content, { [Symbol.for('mdx-component')]: true });
-  __astro_tag_component__(Content as never, 'astro:jsx');
+  // How Astro tells which renderer a component belongs to.
+  Object.assign(Content, {
+    [Symbol.for('mdx-component')]: true,
+    [Symbol.for('astro:renderer')]: 'astro:jsx',
+  });
   return Content as never;
 }

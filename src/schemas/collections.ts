@@ -7,7 +7,14 @@ import { tag } from '#schemas/tag.ts';
 import { talk } from '#schemas/talk.ts';
 
 /** Every collection with the schema of its front matter. */
-export const schemas = { posts: post, talks: talk, events: event, people: person, pages: page, tags: tag };
+export const schemas = {
+  posts: post,
+  talks: talk,
+  events: event,
+  people: person,
+  pages: page,
+  tags: tag,
+};
 export type CollectionName = keyof typeof schemas;
 /** What a valid entry's front matter becomes. */
 export type DataOf<Name extends CollectionName> = z.output<(typeof schemas)[Name]>;

@@ -5,7 +5,11 @@ import { moment } from '#schemas/moment.ts';
 export const cover = z
   .strictObject({
     image: image.describe('The picture: /uploads/NAME, or a file beside the entry.'),
-    alt: z.string().trim().default('').describe('What the picture shows, for those who cannot see it.'),
+    alt: z
+      .string()
+      .trim()
+      .default('')
+      .describe('What the picture shows, for those who cannot see it.'),
     caption: line.optional().describe('A line under the picture.'),
   })
   .describe('The picture at the head of the page and in link previews.');
@@ -13,14 +17,18 @@ export type Cover = z.output<typeof cover>;
 
 /** The front matter that posts, talks and pages share; Hugo's words where Hugo has one. */
 export const entryFields = {
-  title: line.meta({ examples: ['How to measure anything'] }).describe('The title, without a prefix such as "talk:".'),
+  title: line
+    .meta({ examples: ['How to measure anything'] })
+    .describe('The title, without a prefix such as "talk:".'),
   description: line
     .optional()
     .describe('One sentence of 50 to 160 characters, for lists, feeds and search results.'),
   date: moment.optional().describe('When it was written, or the day of the talk.'),
   publishDate: moment
     .optional()
-    .describe('When it becomes public; without it, `date` counts. A future one schedules the entry.'),
+    .describe(
+      'When it becomes public; without it, `date` counts. A future one schedules the entry.',
+    ),
   lastmod: moment.optional().describe('When it was last changed in substance.'),
   expiryDate: moment.optional().describe('When it leaves the site again.'),
   draft: z

@@ -27,7 +27,12 @@ export const event = z
   })
   .superRefine(({ start, end }, context) => {
     if (end < start) {
-      context.addIssue({ code: 'custom', path: ['end'], message: 'must not be before `start`', input: end });
+      context.addIssue({
+        code: 'custom',
+        path: ['end'],
+        message: 'must not be before `start`',
+        input: end,
+      });
     }
   });
 export type EventData = z.output<typeof event>;

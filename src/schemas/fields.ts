@@ -18,7 +18,10 @@ export const webAddress = z
 /** What an entry's `slug` may hold, and so what an address may. */
 export const slug = z
   .string({ error: 'must be text' })
-  .regex(/^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u, 'may hold only letters, digits, "-", "_" and "."')
+  .regex(
+    /^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u,
+    'may hold only letters, digits, "-", "_" and "."',
+  )
   .meta({ examples: ['my-first-talk'] });
 
 /** The id of an entry of another collection; whether it exists is checked when all are read. */

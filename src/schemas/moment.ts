@@ -25,7 +25,8 @@ export function momentOf(text: string): Moment | undefined {
   if (day === undefined) return undefined;
   try {
     const wall = Temporal.PlainDateTime.from(`${day}T${time ?? '00:00'}`);
-    const zone = offset === undefined ? site.timeZone : /z/i.test(offset) ? 'UTC' : withColon(offset);
+    const zone =
+      offset === undefined ? site.timeZone : /z/i.test(offset) ? 'UTC' : withColon(offset);
     return { day, instant: wall.toZonedDateTime(zone).epochMilliseconds };
   } catch {
     return undefined;
@@ -68,7 +69,10 @@ export const timeZone = z
   .string()
   .refine((name) => {
     try {
-      return Temporal.Now.zonedDateTimeISO(name).timeZoneId !== '' && name.includes('/') || name === 'UTC';
+      return (
+        (Temporal.Now.zonedDateTimeISO(name).timeZoneId !== '' && name.includes('/')) ||
+        name === 'UTC'
+      );
     } catch {
       return false;
     }

@@ -6,7 +6,12 @@ export const person = z.strictObject({
   name: line.meta({ examples: ['Ada Lovelace'] }).describe('The name as they write it.'),
   role: line.optional().describe('What they do, in a few words.'),
   links: z
-    .array(z.strictObject({ label: line.describe('What the link says.'), url: webAddress.describe('Where it leads.') }))
+    .array(
+      z.strictObject({
+        label: line.describe('What the link says.'),
+        url: webAddress.describe('Where it leads.'),
+      }),
+    )
     .default([])
     .describe('Their pages elsewhere.'),
   bio: z

@@ -21,7 +21,9 @@ const speaker = z.union(
     reference('people').transform((person) => ({ person, role: undefined })),
     z.strictObject({
       person: reference('people').describe('Name of a file in content/people.'),
-      role: line.optional().describe('What they did, if they did not simply speak: host, panellist.'),
+      role: line
+        .optional()
+        .describe('What they did, if they did not simply speak: host, panellist.'),
     }),
   ],
   { error: 'must be the name of a file in content/people' },
@@ -80,7 +82,12 @@ const delivery = z
       });
     }
     if (end !== undefined && (start === undefined || end <= start)) {
-      context.addIssue({ code: 'custom', path: ['end'], message: 'must be later than `start`', input: end });
+      context.addIssue({
+        code: 'custom',
+        path: ['end'],
+        message: 'must be later than `start`',
+        input: end,
+      });
     }
   });
 

@@ -8,5 +8,8 @@ export async function GET() {
   const { posts: entries } = await published();
   const title = `${site.title}: posts`;
   const { description } = site;
-  return rssOf({ title, description, path: postsFeedPath, home: postsPath(), entries }, entryFragment);
+  return rssOf(
+    { title, description, path: postsFeedPath, home: postsPath(), entries },
+    entryFragment,
+  );
 }

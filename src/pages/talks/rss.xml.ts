@@ -8,5 +8,8 @@ export async function GET() {
   const { talks: entries } = await published();
   const title = `${site.title}: talks`;
   const description = `Talks on ${site.title}, with every time they were given.`;
-  return rssOf({ title, description, path: talksFeedPath, home: talksPath, entries }, entryFragment);
+  return rssOf(
+    { title, description, path: talksFeedPath, home: talksPath, entries },
+    entryFragment,
+  );
 }
