@@ -13,6 +13,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import type { Heading } from '#entries/headings.ts';
 import { features, isMdx } from '#entries/syntax.ts';
+import { componentMedia, figures, images } from '#markdown/image-plugins.ts';
 import * as plugins from '#markdown/plugins.ts';
 
 /** Astro's own type for a component is not exported; a layout renders it as `<Content />`. */
@@ -43,10 +44,10 @@ export async function render({ file }: { readonly file: string }): Promise<Rende
     fileURL: pathToFileURL(join(process.cwd(), file)),
     mdastPlugins: [plugins.headings((found) => (headings = found))],
     hastPlugins: [
-      plugins.figures,
-      plugins.images(file),
+      figures,
+      images(file),
       plugins.links,
-      plugins.componentMedia(file),
+      componentMedia(file),
       plugins.code,
       plugins.tables,
       plugins.imports,

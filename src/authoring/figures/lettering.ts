@@ -92,7 +92,7 @@ export function lettering(
           points
             .map(
               ([px, py]) =>
-                `${round(left + (starts[index]! + Number(px)) * unit)} ${round(y + (Number(py) - 6) * unit)}`,
+                `${round(left + ((starts[index] ?? 0) + Number(px)) * unit)} ${round(y + (Number(py) - 6) * unit)}`,
             )
             .join('L')
         );

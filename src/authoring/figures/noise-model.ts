@@ -82,7 +82,8 @@ export function quantile(times: number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   const at = share * (sorted.length - 1);
   const below = Math.floor(at);
-  return sorted[below]! + (at - below) * ((sorted[below + 1] ?? sorted[below]!) - sorted[below]!);
+  const low = sorted[below] ?? Number.NaN;
+  return low + (at - below) * ((sorted[below + 1] ?? low) - low);
 }
 
 /** Two-sided p of the Mann-Whitney U-test by its normal approximation; the simulated times have no ties. */

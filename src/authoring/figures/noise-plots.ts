@@ -39,7 +39,7 @@ export function noiseHistograms(): string {
           floor - tall,
           (scale.bin / (scale.to - scale.from)) * (right - left) - 1.6,
           tall,
-          accents[index]!,
+          accents[index] ?? palette.ink,
         ),
       );
     }
@@ -48,7 +48,7 @@ export function noiseHistograms(): string {
     parts.push(
       lettering(`CV ${(variation(times) * 100).toFixed(1)}%`, right - 16, floor - band + 106, {
         height: 26,
-        colour: accents[index]!,
+        colour: accents[index] ?? palette.ink,
         anchor: 'end',
       }),
     );
@@ -114,7 +114,7 @@ export function noiseRuns() {
 
 /** The runs behind the medians: eight processes of 30 samples on the pinned machine. */
 export function processRuns(): number[][] {
-  return simulate(machines[1]!, 8, 30, seeded(11));
+  return machines.slice(1, 2).flatMap((pinned) => simulate(pinned, 8, 30, seeded(11)));
 }
 
 function label(text: string, right: number, baseline: number): string {

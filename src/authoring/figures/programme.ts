@@ -33,13 +33,12 @@ export function programmeCover(): string {
     // A room that opens late or closes early leaves the gaps that make a programme look like one.
     let at = Math.floor(random() * 3) * 30;
     const end = (hours.last - hours.first) * 60 - Math.floor(random() * 3) * 30;
-    const fill = [palette.mint, palette.faint, palette.rose, palette.faint, palette.faint][
-      room % 5
-    ]!;
+    const fills = [palette.mint, palette.faint, palette.rose, palette.faint, palette.faint];
+    const fill = fills[room % 5] ?? palette.faint;
     let number = 0;
     while (at < end) {
       const chosen = (room === 2 && number === 4) || (room === 7 && number === 8);
-      const drawn = [20, 25, 30, 40, 50][Math.floor(random() * 5)]!;
+      const drawn = [20, 25, 30, 40, 50][Math.floor(random() * 5)] ?? 30;
       const length = Math.min(chosen ? 40 : drawn, end - at);
       const shade = chosen
         ? palette.plum

@@ -1,0 +1,113 @@
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import { type Jsx, jsxVisitors } from '#markdown/jsx-attributes.ts';
+import { pictureOf } from '#markdown/pictures.ts';
+
+/** An image alone in its paragraph is a figure; its title is the caption. */
+export const figures = defineHastPlugin({
+  name: 'figures',
+  element: {
+    filter: ['p'],
+    visit(node) {
+      const image = node.children[0];
+      if (node.children.length !== 1 || image?.type !== 'element' || image.tagName !== 'img')
+        return undefined;
+      const { title, ...properties } = image.properties;
+      const caption: ElementContent[] = title
+        ? [
+            {
+              type: 'element',
+              tagName: 'figcaption',
+              properties: {},
+              children: [{ type: 'text', value: String(title) }],
+            },
+          ]
+        : [];
+      return {
+        type: 'element',
+        tagName: 'figure',
+        properties: {},
+        children: [{ ...image, properties }, ...caption],
+      } as Element;
+    },
+  },
+});
+
+/** Every image an entry names goes through the image pipeline; one on another host becomes a link. */
+export function images(entryFile: string) {
+  const visitTag = async (node: Readonly<Jsx>) => {
+    const literal = (name: string) => {
+      const value = node.attributes.find(
+        (at) => at.type === 'mdxJsxAttribute' && at.name === name,
+      )?.value;
+      return typeof value === 'string' ? value : undefined;
+    };
+    const src = literal('src');
+    return src === undefined
+      ? undefined
+      : imageOf(src, literal('alt') ?? '', literal('title'), entryFile);
+  };
+  return defineHastPlugin({
+    name: 'images',
+    element: {
+      filter: ['img'],
+      async visit({ properties: { src, alt, title } }) {
+        if (typeof src !== 'string') return undefined;
+        return imageOf(src, String(alt ?? ''), title ? String(title) : undefined, entryFile);
+      },
+    },
+    mdxJsxFlowElement: { filter: ['img'], visit: (node) => visitTag(node) as Promise<Element> },
+    mdxJsxTextElement: { filter: ['img'], visit: (node) => visitTag(node) as Promise<Element> },
+  });
+}
+
+async function imageOf(src: string, alt: string, title: string | undefined, entryFile: string) {
+  const picture = await pictureOf(src, entryFile);
+  if (!picture) return linkTo(src, alt);
+  const { avif, srcset, sizes, ...measures } = picture;
+  const shared = { ...(sizes && { sizes }) };
+  const img: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: {
+      ...measures,
+      ...shared,
+      alt,
+      ...(srcset && { srcSet: srcset }),
+      ...(title && { title }),
+      loading: 'lazy',
+      decoding: 'async',
+    },
+    children: [],
+  };
+  if (!avif) return img;
+  const source: Element = {
+    type: 'element',
+    tagName: 'source',
+    properties: { type: 'image/avif', srcSet: avif, ...shared },
+    children: [],
+  };
+  const whole: Element = {
+    type: 'element',
+    tagName: 'picture',
+    properties: {},
+    children: [source, img],
+  };
+  return whole;
+}
+
+const linkTo = (href: string, alt: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href },
+  children: [{ type: 'text', value: alt || 'Image on another site' }],
+});
+
+/** Paths beside the entry that a component gets as `src` become paths its code can find. */
+export const componentMedia = (entryFile: string) =>
+  defineHastPlugin({
+    name: 'component media',
+    ...jsxVisitors(({ name, value }, tag) =>
+      name === 'src' && /^[A-Z]/.test(tag) ? `${entryFile}#${value}` : undefined,
+    ),
+  });
