@@ -57,7 +57,8 @@ function fill(
     const { id, file, digest, ...rest } = source;
     const { words = 0, excerpt = '' } = source.outline ?? {};
     const data = { ...rest, file, digest, outline: { words, excerpt }, places: {} };
-    store.set({ id, data, filePath: file, digest });
+    // Without a digest of its own the store takes what it is given: a schema may read the same file anew.
+    store.set({ id, data, filePath: file });
   }
   for (const id of gone) store.delete(id);
   logger.debug(`${sources.length} ${collection}`);
