@@ -3,8 +3,7 @@ import { buildTime } from '#collections/build-time.ts';
 import { problemsOf } from '#collections/problems.ts';
 import { entries, type Inspection } from '#entries/loader.ts';
 
-const now = buildTime();
-const inspect: Inspection = (content, root) => problemsOf(content, root, now);
+const inspect: Inspection = (content, root) => problemsOf(content, root, buildTime());
 
 export const collections = {
   posts: defineCollection({ loader: entries('posts', inspect) }),

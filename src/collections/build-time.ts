@@ -9,5 +9,10 @@ export function buildTime(text: string | undefined = process.env['BUILD_TIME']):
     ? Date.parse(text)
     : Number.NaN;
   if (!Number.isNaN(instant)) return instant;
-  throw new RangeError(`BUILD_TIME is "${text}" — write it as BUILD_TIME=2026-02-13T09:00:00Z`);
+  const error = new RangeError(
+    `BUILD_TIME is "${text}" — write it as BUILD_TIME=2026-02-13T09:00:00Z`,
+  );
+  // No line of code is at fault, so there is no stack to read.
+  error.stack = '';
+  throw error;
 }

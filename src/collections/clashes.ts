@@ -2,7 +2,7 @@ import { type EntrySource, entryPath } from '#collections/entry.ts';
 import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#collections/terms.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';
-import type { Content, Source } from '#entries/read.ts';
+import type { Content, Source } from '#entries/source.ts';
 import {
   reservedSegments,
   taxonomies,

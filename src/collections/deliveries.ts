@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Source } from '#entries/read.ts';
+import type { Source } from '#entries/source.ts';
 import type { DeliveryData } from '#schemas/talk.ts';
 
 /** An occasion, as talks show it. */

@@ -1,6 +1,6 @@
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
 import type { Term, Vocabulary } from '#collections/terms.ts';
-import type { Source } from '#entries/read.ts';
+import type { Source, Written } from '#entries/source.ts';
 import { pagePath, postPath, type Taxonomy, talkPath } from '#permalinks';
 import type { Cover } from '#schemas/entry.ts';
 import type { Moment } from '#schemas/moment.ts';
@@ -39,10 +39,25 @@ export interface Entry extends EntryLink {
 export type EntrySource = Source<'posts'> | Source<'talks'> | Source<'pages'>;
 export type Vocabularies = Readonly<Record<Taxonomy, Vocabulary>>;
 
-/** The address of an entry; `slug` in front matter wins over the file's name. */
-export function entryPath({ collection, id, data }: EntrySource): string {
-  const paths = { posts: postPath, talks: talkPath, pages: pagePath };
-  return paths[collection](data.slug ?? id);
+/**
+ * The address of an entry, also of one whose front matter is wrong elsewhere; `slug` wins over the
+ * file's name. '' where a collection has no pages.
+ */
+export function entryPath({
+  collection,
+  id,
+  slug = id,
+}: Pick<Written, 'collection' | 'id' | 'slug'>): string {
+  switch (collection) {
+    case 'posts':
+      return postPath(slug);
+    case 'talks':
+      return talkPath(slug);
+    case 'pages':
+      return pagePath(slug);
+    default:
+      return '';
+  }
 }
 
 /** What posts, talks and pages have in common, decided once. */

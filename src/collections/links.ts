@@ -1,23 +1,43 @@
-import type { Address } from '#collections/addresses.ts';
+import { type Address, addressesOf } from '#collections/addresses.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
+import { siteOf } from '#collections/site.ts';
 import { publicationOf, statusOf } from '#collections/status.ts';
 import { nearest, suggestion } from '#entries/nearest.ts';
 import type { Mention } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
+import type { Content, Written } from '#entries/source.ts';
 import { absoluteUrl, basePath, siteUrl, withBase, withoutBase } from '#permalinks';
 
 /** What a link may lead to. */
 export interface Destinations {
   readonly addresses: ReadonlyMap<string, Address>;
-  /** Every entry by path, live or not. */
+  /** Every valid entry by path, live or not. */
   readonly sources: ReadonlyMap<string, EntrySource>;
+  /** Paths of entries with mistakes of their own; where they lead is not known until those are mended. */
+  readonly unread: ReadonlySet<string>;
   /** Whether a path below the site's root is a file in `public`. */
   readonly isFile: (path: string) => boolean;
   readonly now: number;
 }
 
+/** @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere */
+export function destinationsOf(
+  { entries, unread }: Content,
+  now: number,
+  isFile: Destinations['isFile'],
+): Destinations {
+  const texts: EntrySource[] = [...entries.posts, ...entries.talks, ...entries.pages];
+  return {
+    addresses: addressesOf(siteOf(entries, now)),
+    sources: new Map(texts.map((source) => [entryPath(source), source])),
+    unread: new Set(unread.map(entryPath)),
+    isFile,
+    now,
+  };
+}
+
 /** What is wrong with a link in an entry's text: one problem or none. Foreign links are not asked. */
-export function linkProblem(entry: EntrySource, link: Mention, to: Destinations): Problem[] {
+export function linkProblem(entry: Written, link: Mention, to: Destinations): Problem[] {
   const say = (severity: Problem['severity'], message: string, hint: string): Problem[] => [
     { file: entry.file, line: link.line, column: link.column, severity, message, hint },
   ];
@@ -25,7 +45,8 @@ export function linkProblem(entry: EntrySource, link: Mention, to: Destinations)
   if (/^(?:javascript|data|vbscript):/i.test(target)) {
     return say('error', `the link ${target.slice(0, 40)} runs code`, 'link to an address');
   }
-  const url = destination(entry, target);
+  const own = entryPath(entry);
+  const url = destination(own, target);
   if (!url) return say('error', `the link "${target}" is no address`, 'write it as /posts/NAME/');
   if (url.origin !== siteUrl) return [];
   const path = decodeURI(url.pathname);
@@ -33,8 +54,10 @@ export function linkProblem(entry: EntrySource, link: Mention, to: Destinations)
   const written = withoutBase(path);
   const source = find(to.sources, path);
   const address = find(to.addresses, path);
-  const held = statusOf(entry.data, to.now) !== 'published';
-  if (source && !address && !held) {
+  if (to.unread.has(url.pathname)) return [];
+  // A draft may lead to drafts.
+  const live = to.addresses.has(own) || to.unread.has(own);
+  if (source && !address && live) {
     const status = statusOf(source.data, to.now);
     const hint = 'publish it first, or remove the link';
     if (status !== 'scheduled')
@@ -71,10 +94,10 @@ export function linkProblem(entry: EntrySource, link: Mention, to: Destinations)
 const generatedAnchor = /^(?:main|top|footnote-label|user-content-fn(?:ref)?-.+)$/;
 
 /** Where a link leads from an entry's page: authors write root-relative links without the base. */
-function destination(entry: EntrySource, target: string): URL | undefined {
+function destination(own: string, target: string): URL | undefined {
   const rooted = target.startsWith('/') && !target.startsWith('//') ? withBase(target) : target;
   try {
-    const url = new URL(rooted, absoluteUrl(entryPath(entry)));
+    const url = new URL(rooted, absoluteUrl(own));
     decodeURI(url.pathname);
     decodeURIComponent(url.hash);
     return url.origin === siteUrl && !url.pathname.startsWith(basePath) ? undefined : url;

@@ -1,17 +1,15 @@
 /** What is wrong with the site as a whole although each entry alone is valid. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressesOf } from '#collections/addresses.ts';
 import { clashes } from '#collections/clashes.ts';
-import { type EntrySource, entryPath } from '#collections/entry.ts';
-import { linkProblem } from '#collections/links.ts';
-import { siteOf } from '#collections/site.ts';
+import { destinationsOf, linkProblem } from '#collections/links.ts';
 import { componentFolder, componentNames } from '#entries/components.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import { suggestion } from '#entries/nearest.ts';
 import type { Problem } from '#entries/problem.ts';
-import { type Content, imageAddresses, type Source } from '#entries/read.ts';
+import type { Content, Source, Written } from '#entries/source.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 
 /**
  * Every problem of the content: those of reading it, dangling references, missing images, links and
@@ -23,30 +21,32 @@ import { type Content, imageAddresses, type Source } from '#entries/read.ts';
 export function problemsOf(content: Content, root: string, now: number): Problem[] {
   const { entries } = content;
   const all = Object.values(entries).flat() as Source[];
-  const texts = [...entries.posts, ...entries.talks, ...entries.pages];
-  const addresses = addressesOf(siteOf(entries, now));
-  const sources = new Map(texts.map((source) => [entryPath(source), source]));
-  const isFile = (path: string) => existsSync(join(root, 'public', path));
+  const written: Written[] = [...all, ...content.unread];
+  const destinations = destinationsOf(content, now, (path) =>
+    existsSync(join(root, 'public', path)),
+  );
   const components = componentNames(root);
   return [
     ...content.problems,
     ...clashes(entries),
-    ...all.flatMap((entry) => dangling(entry, entries)),
-    ...all.flatMap((entry) => missingImages(entry, root)),
-    ...texts.flatMap((entry) => unknownComponents(entry, components)),
-    ...texts.flatMap((entry) =>
-      (entry.outline?.links ?? []).flatMap((link) =>
-        linkProblem(entry, link, { addresses, sources, isFile, now }),
-      ),
+    ...all.flatMap((entry) => dangling(entry, content)),
+    ...written.flatMap((entry) => missingImages(entry, root)),
+    ...written.flatMap((entry) => unknownComponents(entry, components)),
+    ...written.flatMap((entry) =>
+      (entry.outline?.links ?? []).flatMap((link) => linkProblem(entry, link, destinations)),
     ),
   ];
 }
 
-function dangling(entry: Source, entries: Content['entries']): Problem[] {
+function dangling(entry: Source, { entries, unread }: Content): Problem[] {
+  const idsIn = (collection: CollectionName) =>
+    [...entries[collection], ...unread.filter((other) => other.collection === collection)].map(
+      ({ id }) => id,
+    );
   return entry.references
-    .filter(({ collection, id }) => !entries[collection].some((other) => other.id === id))
+    .filter(({ collection, id }) => !idsIn(collection).includes(id))
     .map(({ path, collection, id }) => {
-      const ids = entries[collection].map((other) => other.id);
+      const ids = idsIn(collection);
       return {
         file: entry.file,
         ...placeOf(entry.places, path),
@@ -58,8 +58,8 @@ function dangling(entry: Source, entries: Content['entries']): Problem[] {
     });
 }
 
-function missingImages(entry: Source, root: string): Problem[] {
-  return imageAddresses(entry).flatMap(({ target, place, field }): Problem[] => {
+function missingImages(entry: Written, root: string): Problem[] {
+  return entry.images.flatMap(({ target, field, ...place }): Problem[] => {
     const at = { file: entry.file, ...place, ...(field && { field }) };
     if (/^data:/i.test(target)) {
       const message = 'an image inside the text cannot be optimised';
@@ -85,7 +85,7 @@ function missingImages(entry: Source, root: string): Problem[] {
   });
 }
 
-function unknownComponents(entry: EntrySource, known: readonly string[]): Problem[] {
+function unknownComponents(entry: Written, known: readonly string[]): Problem[] {
   const used = [...(entry.outline?.components ?? []), ...(entry.outline?.imports ?? [])];
   return used
     .filter(({ target }) => !known.includes(target.split('.')[0] ?? ''))

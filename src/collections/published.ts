@@ -4,7 +4,7 @@ import { addressesOf } from '#collections/addresses.ts';
 import { leaveRecord } from '#collections/build-record.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { type Site, siteOf } from '#collections/site.ts';
-import type { Content, Source } from '#entries/read.ts';
+import type { Content, Source } from '#entries/source.ts';
 import { type CollectionName, collectionNames } from '#schemas/collections.ts';
 
 const development = import.meta.env.DEV;

@@ -9,7 +9,7 @@ import {
 } from '#collections/entry.ts';
 import { statusOf } from '#collections/status.ts';
 import { spellingsIn, type Term, vocabularyOf } from '#collections/terms.ts';
-import type { Content, Source } from '#entries/read.ts';
+import type { Content, Source } from '#entries/source.ts';
 import { taxonomies, type Taxonomy } from '#permalinks';
 
 export type Person = Source<'people'>['data'] & { readonly id: string };

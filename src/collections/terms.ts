@@ -1,4 +1,4 @@
-import type { Source } from '#entries/read.ts';
+import type { Source } from '#entries/source.ts';
 import { type Taxonomy, termPath } from '#permalinks';
 
 /** A tag, category or series as an entry shows it. */

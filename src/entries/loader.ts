@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { type Problem, problemReport } from '#entries/problem.ts';
-import { type Content, contentFolder, readContent } from '#entries/read.ts';
+import { readContent } from '#entries/read.ts';
+import { type Content, contentFolder } from '#entries/source.ts';
 import { type CollectionName, schemas } from '#schemas/collections.ts';
 
 /** Finds what is wrong with the content as a whole. */
@@ -56,7 +57,7 @@ function fill(
     gone.delete(source.id);
     const { id, file, digest, ...rest } = source;
     const { words = 0, excerpt = '' } = source.outline ?? {};
-    const data = { ...rest, file, digest, outline: { words, excerpt }, places: {} };
+    const data = { ...rest, file, digest, outline: { words, excerpt }, places: {}, images: [] };
     // Without a digest of its own the store takes what it is given: a schema may read the same file anew.
     store.set({ id, data, filePath: file });
   }

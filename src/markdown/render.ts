@@ -64,22 +64,19 @@ export async function render({ file }: { readonly file: string }): Promise<Rende
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
-  return { headings, Content: await componentOf(code, file) };
+  return { headings, Content: await componentOf(code, file, body) };
 }
 
-async function componentOf(code: string, file: string): Promise<Content> {
-  const named = (error: unknown) => {
-    const said = error instanceof Error ? error.message : String(error);
-    return new Error(`${file}: an expression in the text fails: ${said}`, { cause: error });
-  };
-  const { default: body } = await new AsyncFunction(code)({ Fragment, jsx, jsxs }).catch(
+async function componentOf(code: string, file: string, body: string): Promise<Content> {
+  const named = (error: unknown) => expressionError(error, file, body);
+  const { default: compiled } = await new AsyncFunction(code)({ Fragment, jsx, jsxs }).catch(
     (error: unknown) => {
       throw named(error);
     },
   );
   const Content = (props: { components?: object } = {}) => {
     try {
-      return body({ ...props, components: { Fragment, ...props.components } });
+      return compiled({ ...props, components: { Fragment, ...props.components } });
     } catch (error) {
       throw named(error);
     }
@@ -90,4 +87,20 @@ async function componentOf(code: string, file: string): Promise<Content> {
     [Symbol.for('astro:renderer')]: 'astro:jsx',
   });
   return Content as never;
+}
+
+/** One line for an author: an expression runs only when its page is built, so reading cannot see it fail. */
+function expressionError(error: unknown, file: string, body: string): Error {
+  const said = error instanceof Error ? error.message : String(error);
+  const name = /^(\w+) is not defined/.exec(said)?.[1];
+  const line = name
+    ? body.split('\n').findIndex((text) => new RegExp(`\\b${name}\\b`).test(text)) + 1
+    : 1;
+  const hint = name
+    ? `write "\\{" for the sign itself, or define it with "export const ${name} = …"`
+    : 'mend the expression between "{" and "}"';
+  const shown = new Error(`${file}:${line}:1  error  MDX: ${said} — ${hint}`);
+  // The stack is of code made from the entry; no line of it exists.
+  shown.stack = '';
+  return shown;
 }

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright/test';
+
+export interface FeedItem {
+  readonly title: string;
+  readonly link: string;
+  readonly guid: string;
+  readonly isPermaLink: string | null;
+  readonly pubDate: string;
+  readonly content: string;
+}
+
+export interface Feed {
+  /** Links of `atom:link rel="self"`. */
+  readonly self: readonly string[];
+  readonly link: string;
+  readonly items: readonly FeedItem[];
+}
+
+/**
+ * Reads an RSS 2.0 document with the browser's XML parser, which accepts only well-formed XML.
+ *
+ * @throws with the parser's message when the XML is not well-formed
+ */
+export function readFeed(page: Page, xml: string): Promise<Feed> {
+  return page.evaluate((text) => {
+    const feed = new DOMParser().parseFromString(text, 'application/xml');
+    const fault = feed.querySelector('parsererror');
+    if (fault) throw new Error(fault.textContent ?? 'not well-formed');
+    const child = (parent: Element, name: string) =>
+      [...parent.children].find(({ nodeName }) => nodeName === name);
+    const textOf = (parent: Element, name: string) => child(parent, name)?.textContent ?? '';
+    const channel = feed.querySelector('rss[version="2.0"] > channel');
+    if (!channel) throw new Error('not RSS 2.0');
+    const atom = 'http://www.w3.org/2005/Atom';
+    return {
+      self: [...channel.getElementsByTagNameNS(atom, 'link')]
+        .filter((link) => link.getAttribute('rel') === 'self')
+        .map((link) => link.getAttribute('href') ?? ''),
+      link: textOf(channel, 'link'),
+      items: [...channel.querySelectorAll('item')].map((item) => ({
+        title: textOf(item, 'title'),
+        link: textOf(item, 'link'),
+        guid: textOf(item, 'guid'),
+        isPermaLink: child(item, 'guid')?.getAttribute('isPermaLink') ?? null,
+        pubDate: textOf(item, 'pubDate'),
+        content: textOf(item, 'content:encoded'),
+      })),
+    };
+  }, xml);
+}

@@ -1,0 +1,69 @@
+/** Copies of the project that a test may change, and the author's two commands run in them. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project under test. */
+export const projectFolder: string = fileURLToPath(new URL('..', import.meta.url));
+
+const copied = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+
+/** A fresh copy without caches or output; an earlier one of the same name is gone. */
+export function copyProject(name: string): string {
+  const folder = join(projectFolder, '.cache/e2e', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of copied) {
+    cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+export interface Run {
+  readonly status: number | null;
+  /** Standard output and error, in the order they came, without colours. */
+  readonly output: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** `npm run build` in a folder. */
+export const build = (folder: string, environment: Environment = {}): Promise<Run> =>
+  run(folder, ['node_modules/astro/bin/astro.mjs', 'build'], environment);
+
+/** `npm run check` in a folder. */
+export const check = (folder: string, environment: Environment = {}): Promise<Run> =>
+  run(folder, ['src/authoring/check.ts'], environment);
+
+/** The environment of a plain shell: nothing from the test runner or the caller changes a build. */
+export function plainEnvironment(environment: Environment = {}): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^(?:NODE_ENV|NODE_OPTIONS|FORCE_COLOR|DEBUG_COLORS|SITE_URL|BASE_PATH|BUILD_TIME|TEST_.*|PLAYWRIGHT_.*|PW_.*)$/.test(
+        name,
+      ),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ...environment,
+  };
+}
+
+function run(folder: string, args: readonly string[], environment: Environment): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: plainEnvironment(environment),
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    }
+    child.on('error', reject).on('close', (status) => resolve({ status, output }));
+  });
+}

@@ -1,0 +1,26 @@
+import { test as base } from 'playwright/test';
+import { type SitemapEntry, sitemapOf, servedBy } from './crawl.ts';
+import { type Site, sites } from './sites.ts';
+
+export interface SiteOptions {
+  site: Site;
+}
+
+interface SiteFixtures {
+  sitemap: readonly SitemapEntry[];
+  /** Every page, the error page included, as paths from the site's root without a slash in front. */
+  paths: readonly string[];
+}
+
+/** A test that runs against each built site; its list of pages is the sitemap. */
+export const test = base.extend<object, SiteOptions & SiteFixtures>({
+  site: [sites.root, { option: true, scope: 'worker' }],
+  sitemap: [
+    async ({ site }, use) => use(await sitemapOf(servedBy(site.served), site.address)),
+    { scope: 'worker' },
+  ],
+  paths: [
+    async ({ sitemap }, use) => use([...sitemap.map(({ path }) => path), '404.html']),
+    { scope: 'worker' },
+  ],
+});

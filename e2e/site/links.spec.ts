@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import sharp from 'sharp';
+import { brokenLinks, candidatesIn, elementsOf, servedBy } from '../crawl.ts';
+import { filesIn } from '../files.ts';
+import { projectFolder } from '../project.ts';
+import { test } from '../site-test.ts';
+
+const raster = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+
+test('every link into the site and every anchor answers', async ({ site, paths }) => {
+  expect(await brokenLinks(servedBy(site.served), site.address, paths)).toEqual([]);
+});
+
+test('every image can be decoded, has its size and says what it shows', async ({ page, paths }) => {
+  for (const path of paths) {
+    await page.goto(path);
+    const faults = await page.locator('img').evaluateAll((images) =>
+      Promise.all(
+        (images as HTMLImageElement[]).map(async (image) => {
+          image.loading = 'eager';
+          const decoded = await image.decode().then(
+            () => image.naturalWidth > 0,
+            () => false,
+          );
+          const [width, height] = ['width', 'height'].map((name) =>
+            Number(image.getAttribute(name)),
+          ) as [number, number];
+          const ratio = (image.naturalWidth / image.naturalHeight) * (height / width);
+          return {
+            src: image.currentSrc,
+            decoded,
+            sized: width > 0 && height > 0 && Math.abs(ratio - 1) < 0.02,
+            alt: image.hasAttribute('alt'),
+          };
+        }),
+      ).then((all) => all.filter(({ decoded, sized, alt }) => !decoded || !sized || !alt)),
+    );
+    expect.soft(faults, path).toEqual([]);
+  }
+});
+
+test('every photograph comes as AVIF and WebP in the widths it names', async ({ site, paths }) => {
+  const read = servedBy(site.served);
+  const widths = new Map<string, number>();
+  let photographs = 0;
+  for (const path of paths) {
+    const elements = elementsOf((await read(path)).body);
+    for (const image of elements.filter(({ tagName }) => tagName === 'img')) {
+      const { src, srcSet, sizes } = image.properties;
+      if (!raster.test(String(src))) continue;
+      photographs += 1;
+      const picture = elements.find(
+        ({ tagName, children }) => tagName === 'picture' && children.includes(image),
+      );
+      const source = picture?.children.find(
+        (child) => child.type === 'element' && child.tagName === 'source',
+      );
+      const avif = source?.type === 'element' ? source.properties : {};
+      const formats = [
+        { type: 'avif', candidates: candidatesIn(avif['srcSet']) },
+        { type: 'webp', candidates: candidatesIn(srcSet) },
+      ];
+      expect.soft(avif['type'], `${path}: ${String(src)}`).toBe('image/avif');
+      expect.soft(sizes, `${path}: ${String(src)}`).toBeTruthy();
+      for (const { type, candidates } of formats) {
+        expect.soft(candidates.length, `${path}: ${String(src)} ${type}`).toBeGreaterThan(1);
+        for (const { url, width } of candidates) {
+          expect.soft(url, path).toMatch(new RegExp(`\\.${type}$`));
+          widths.set(url, width);
+        }
+      }
+    }
+  }
+  expect(photographs).toBeGreaterThan(0);
+  for (const [url, width] of widths) {
+    const answer = await fetch(new URL(url, site.served));
+    const image = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+    expect.soft(image.width, url).toBe(width);
+    expect.soft(answer.headers.get('content-type'), url).toMatch(/^image\/(?:avif|webp)/);
+  }
+});
+
+test('no original photograph is in the build', ({ site }) => {
+  const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  const rasters = (folder: string) =>
+    filesIn(folder)
+      .filter((file) => raster.test(file))
+      .map((file) => join(folder, file));
+  const originals = new Set(rasters(join(projectFolder, 'src')).map(digest));
+  expect(originals.size).toBeGreaterThan(0);
+  expect(rasters(site.dist).filter((file) => originals.has(digest(file)))).toEqual([]);
+});
+
+test('nothing is in the build that no page, feed or style sheet names', ({ site }) => {
+  const files = filesIn(site.dist);
+  const texts = files
+    .filter((file) => /\.(?:html|css|xml|js)$/.test(file))
+    .map((file) => readFileSync(join(site.dist, file), 'utf8'))
+    .join('\n');
+  const assets = files.filter((file) => file.startsWith('_astro/'));
+  expect(assets.length).toBeGreaterThan(0);
+  expect(assets.filter((file) => !texts.includes(file.slice('_astro/'.length)))).toEqual([]);
+});

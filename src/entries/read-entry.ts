@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isText, tagsFile } from '#entries/entry-name.ts';
+import {
+  noFrontMatter,
+  placeOf,
+  readYaml,
+  splitFrontMatter,
+  type YamlSource,
+} from '#entries/front-matter.ts';
+import { mediaFile } from '#entries/media-file.ts';
+import { type Outline, outlineOf } from '#entries/outline.ts';
+import type { Problem } from '#entries/problem.ts';
+import { referencesIn } from '#entries/schema-tree.ts';
+import type { ImageMention, Reading, Source } from '#entries/source.ts';
+import { parse } from '#entries/syntax.ts';
+import { validate } from '#entries/validate.ts';
+import { type CollectionName, schemas } from '#schemas/collections.ts';
+
+/** An entry's file as it lies on disk. */
+export interface EntryFile {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads one entry: front matter and text are looked at even where the other is wrong.
+ *
+ * @param root the project's folder, absolute
+ */
+export function readEntry(root: string, entry: EntryFile): Reading {
+  const { collection, file, text } = entry;
+  if (!isText(collection)) return assemble(root, entry, readYaml(file, text, 1));
+  const parts = splitFrontMatter(text);
+  if (!parts) return failed(entry, [noFrontMatter(file, text)]);
+  const yaml = readYaml(file, parts.yaml, 2);
+  const parsed = parse(file, parts.body);
+  if ('problem' in parsed) {
+    const { problems } = assemble(root, entry, yaml);
+    return failed(entry, [...problems, parsed.problem]);
+  }
+  return assemble(root, entry, yaml, outlineOf(parsed.tree));
+}
+
+const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[]): Reading => ({
+  entries: [],
+  unread: [{ collection, id, file, images: [] }],
+  problems,
+});
+
+function assemble(
+  root: string,
+  { collection, id, file, text }: EntryFile,
+  yaml: YamlSource & { problems: Problem[] },
+  outline?: Outline,
+): Reading {
+  const { values, places } = yaml;
+  const images = [...imageFields(yaml), ...(outline?.images ?? [])];
+  const slug = textAt(values, 'slug');
+  const written = {
+    collection,
+    id,
+    file,
+    images,
+    ...(slug && { slug }),
+    ...(outline && { outline }),
+  };
+  const schema = schemas[collection];
+  const checked = yaml.problems.length > 0 ? yaml : validate(file, yaml, schema);
+  if (!('data' in checked)) {
+    return { entries: [], unread: [written], problems: checked.problems };
+  }
+  const digest = digestOf(root, file, text, images);
+  const references = referencesIn(schema, values);
+  const source = { ...written, data: checked.data, digest, places, references };
+  return { entries: [source as Source], unread: [], problems: [] };
+}
+
+/** The tags file: a tag a key, each checked by itself. */
+export function readTags(text: string): Reading {
+  const yaml = readYaml(tagsFile, text, 1);
+  const { values } = yaml;
+  if (yaml.problems.length > 0) return { entries: [], unread: [], problems: yaml.problems };
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    const at = { file: tagsFile, line: 1, column: 1, severity: 'error' } as const;
+    const message = 'the file must map tags to their facts';
+    const problem = { ...at, message, hint: 'write "ebpf:" and below it "  label: eBPF"' };
+    return { entries: [], unread: [], problems: [problem] };
+  }
+  const readings = Object.entries(values).map(([id, facts]) => {
+    const own = Object.entries(yaml.places)
+      .filter(([path]) => path === id || path.startsWith(`${id}.`))
+      .map(([path, place]) => [path.slice(id.length + 1), place] as const);
+    const entry = {
+      collection: 'tags',
+      id,
+      file: tagsFile,
+      text: JSON.stringify([id, facts]),
+    } as const;
+    return assemble('', entry, { values: facts, places: Object.fromEntries(own), problems: [] });
+  });
+  return together(readings);
+}
+
+/** Several readings as one. */
+export const together = (readings: readonly Reading[]): Reading => ({
+  entries: readings.flatMap(({ entries }) => entries),
+  unread: readings.flatMap(({ unread }) => unread),
+  problems: readings.flatMap(({ problems }) => problems),
+});
+
+function imageFields({ values, places }: YamlSource): ImageMention[] {
+  return ['cover', 'portrait'].flatMap((field): ImageMention[] => {
+    const target = textAt(textAt(values, field, 'object'), 'image');
+    const path = [field, 'image'];
+    return target ? [{ target, ...placeOf(places, path), field: path.join('.') }] : [];
+  });
+}
+
+function textAt(values: unknown, key: string): string | undefined;
+function textAt(values: unknown, key: string, kind: 'object'): unknown;
+function textAt(values: unknown, key: string, kind = 'string'): unknown {
+  if (typeof values !== 'object' || values === null) return undefined;
+  const value: unknown = Reflect.get(values, key);
+  return typeof value === kind ? value : undefined;
+}
+
+function digestOf(
+  root: string,
+  file: string,
+  text: string,
+  images: readonly ImageMention[],
+): string {
+  const hash = createHash('sha256').update(text);
+  for (const { target } of images) {
+    const found = mediaFile(root, file, target);
+    if (found.kind === 'file') hash.update(readFileSync(found.path));
+  }
+  return hash.digest('base64url');
+}
