@@ -31,13 +31,13 @@ export interface EntryFile {
  *
  * @param root the project's folder, absolute
  */
-export function readEntry(root: string, entry: EntryFile): Reading {
+export async function readEntry(root: string, entry: EntryFile): Promise<Reading> {
   const { collection, file, text } = entry;
   if (!isText(collection)) return assemble(root, entry, readYaml(file, text, 1));
   const parts = splitFrontMatter(text);
   if (!parts) return failed(entry, [noFrontMatter(file, text)]);
   const yaml = readYaml(file, parts.yaml, 2);
-  const parsed = parse(file, parts.body);
+  const parsed = await parse(file, parts.body);
   if ('problem' in parsed) {
     const { problems } = assemble(root, entry, yaml);
     return failed(entry, [...problems, parsed.problem]);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { type Features, markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import { type Features, markdownToMdast, mdxToMdast } from 'satteri';
+import { mdxTrial } from '#entries/mdx.ts';
 import type { Problem } from '#entries/problem.ts';
 
 /** What Markdown means on this site; reading and rendering must agree on it. */
@@ -16,14 +17,19 @@ export const features = (file: string): Features => ({
 export const isMdx = (file: string): boolean => file.endsWith('.mdx');
 
 /** The tree of a body, or the one syntax error that MDX has; Markdown has none. */
-export function parse(file: string, body: string): { tree: Root } | { problem: Problem } {
+export async function parse(
+  file: string,
+  body: string,
+): Promise<{ tree: Root } | { problem: Problem }> {
   const options = { features: features(file) };
   if (!isMdx(file)) return { tree: markdownToMdast(body, options) as Root };
   try {
     const tree = mdxToMdast(body, options) as Root;
-    // The tree keeps imports and expressions as text; only compiling reads them as JavaScript.
-    if (/[{}]|^(?:import|export)\b/m.test(body)) mdxToJs(body, options);
-    return { tree };
+    // The tree keeps imports and expressions as text; only running them shows what is wrong with them.
+    const problem = /[{}]|^(?:import|export)\b/m.test(body)
+      ? await mdxTrial(file, body)
+      : undefined;
+    return problem ? { problem } : { tree };
   } catch (error) {
     return { problem: mdxProblem(file, error) };
   }

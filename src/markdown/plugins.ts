@@ -85,13 +85,4 @@ export const links = defineHastPlugin({
   ),
 });
 
-/** `import` lines say where a component comes from; the registry already knows. */
-export const imports = defineHastPlugin({
-  name: 'imports',
-  mdxjsEsm(node, context) {
-    const program = node.parseExpression();
-    if (program?.body.every(({ type }) => type === 'ImportDeclaration')) context.removeNode(node);
-  },
-});
-
 const isRooted = (href: string) => href.startsWith('/') && !href.startsWith('//');

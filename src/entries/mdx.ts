@@ -1,0 +1,81 @@
+/** `.mdx` as code: compiled without a module, run with whatever runtime the caller brings. */
+import { defineHastPlugin, type HastPluginList, type MdastPluginList, mdxToJs } from 'satteri';
+import type { Problem } from '#entries/problem.ts';
+import { features } from '#entries/syntax.ts';
+
+/** `import` lines say where a component comes from; the registry already knows. */
+const imports = defineHastPlugin({
+  name: 'imports',
+  mdxjsEsm(node, context) {
+    const program = node.parseExpression();
+    if (program?.body.every(({ type }) => type === 'ImportDeclaration')) context.removeNode(node);
+  },
+});
+
+interface Options {
+  readonly fileURL?: URL;
+  readonly mdastPlugins?: MdastPluginList;
+  readonly hastPlugins?: HastPluginList;
+}
+
+/** The functions that make elements: Astro's, or a trial's that make nothing. */
+interface Runtime {
+  readonly Fragment: unknown;
+  readonly jsx: unknown;
+  readonly jsxs: unknown;
+}
+
+type Body = (props: { components: object }) => unknown;
+type Compiled = (runtime: Runtime) => Promise<{ default: Body }>;
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
+  code: string,
+) => Compiled;
+
+/** A body as a function of its components. Syntax errors are thrown as the engine words them. */
+export async function mdxBody(file: string, body: string, runtime: Runtime, options: Options = {}) {
+  const { code } = await mdxToJs(body, {
+    ...options,
+    features: features(file),
+    hastPlugins: [...(options.hastPlugins ?? []), imports],
+    jsxImportSource: 'astro',
+    outputFormat: 'function-body',
+    elementAttributeNameCase: 'html',
+    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+  });
+  return (await new AsyncFunction(code)(runtime)).default;
+}
+
+/**
+ * Runs a body's expressions once and throws the result away, so that a name that does not exist is
+ * found with all other mistakes, before a page is built. Components are not called.
+ */
+export async function mdxTrial(file: string, body: string): Promise<Problem | undefined> {
+  const nothing = () => null;
+  const anything = new Proxy({}, { get: () => nothing });
+  try {
+    const run = await mdxBody(file, body, { Fragment: nothing, jsx: nothing, jsxs: nothing });
+    run({ components: anything });
+    return undefined;
+  } catch (error) {
+    return expressionProblem(file, body, error);
+  }
+}
+
+function expressionProblem(file: string, body: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const name = /^(\w+) is not defined/.exec(message)?.[1];
+  const lines = body.split('\n');
+  const index = name ? lines.findIndex((text) => new RegExp(`\\b${name}\\b`).test(text)) : -1;
+  const column = name ? (lines[index]?.search(new RegExp(`\\b${name}\\b`)) ?? 0) + 1 : 1;
+  const hint = name
+    ? `write "\\{" for the sign itself, or define it: export const ${name} = …`
+    : 'mend the expression between "{" and "}"';
+  return {
+    file,
+    line: Math.max(index + 1, 1),
+    column,
+    severity: 'error',
+    message: `MDX: ${message}`,
+    hint,
+  };
+}
