@@ -51,10 +51,11 @@ export async function mdxBody(file: string, body: string, runtime: Runtime, opti
  */
 export async function mdxTrial(file: string, body: string): Promise<Problem | undefined> {
   const nothing = () => null;
-  const anything = new Proxy({}, { get: () => nothing });
+  const tags = ['Fragment', ...[...body.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name)];
+  const components = Object.fromEntries(tags.map((name) => [name, nothing]));
   try {
     const run = await mdxBody(file, body, { Fragment: nothing, jsx: nothing, jsxs: nothing });
-    run({ components: anything });
+    run({ components });
     return undefined;
   } catch (error) {
     return expressionProblem(file, body, error);
