@@ -5,6 +5,9 @@ import { buildReport } from '#authoring/build-report.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { basePath, siteUrl } from '#permalinks';
 
+/** Only what stands at an address of its own: no redirect, no error page. */
+const listed = (url) => buildRecord().addresses.has(new URL(url).pathname);
+
 /** An address with the date its content last changed; never the build's. */
 const dated = (item) => {
   const changed = buildRecord().addresses.get(new URL(item.url).pathname)?.modified;
@@ -18,7 +21,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   // Entries are rendered by src/markdown; the integration supplies the renderer for their components.
-  integrations: [mdx(), sitemap({ serialize: dated }), buildReport()],
+  integrations: [mdx(), sitemap({ filter: listed, serialize: dated }), buildReport()],
   markdown: { syntaxHighlight: false },
   image: { service: { config: { avif: { effort: 2 } } } },
   // A content security policy without hashes needs every style and script in a file of its own.

@@ -24,6 +24,10 @@ export const absoluteUrl = (path: string): string => new URL(path, siteUrl).href
 /** What follows the base in a path that {@link withBase} made, with its leading slash. */
 export const withoutBase = (path: string): string => `/${path.slice(basePath.length)}`;
 
+/** A path as Astro's routes want it: decoded, without the base and the slashes around it. */
+export const routeParameter = (path: string): string =>
+  decodeURI(withoutBase(path)).replace(/^\/|\/$/g, '');
+
 const page = (...segments: readonly (string | number)[]): string =>
   withBase(segments.map((segment) => `${encodeURIComponent(segment)}/`).join(''));
 const paged = (list: string, number: number): string =>
@@ -35,6 +39,11 @@ export const postPath = (id: string): string => page('posts', id);
 export const talksPath = page('talks');
 export const talkPath = (id: string): string => page('talks', id);
 export const archivesPath = page('archives');
+/** An old address as an author writes it, `/2019/my-post`, as a path. */
+export const aliasPath = (alias: string): string =>
+  encodeURI(withBase(alias))
+    .replace(/%25([0-9a-f]{2})/gi, '%$1')
+    .replace(/\/?$/, '/');
 /** An entry of the collection `pages` stands at the root. */
 export const pagePath = (id: string): string => page(id);
 

@@ -1,24 +1,34 @@
+import type { Address } from '#collections/addresses.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
+import { redirectsOf } from '#collections/site.ts';
 import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#collections/terms.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Content, Source } from '#entries/source.ts';
 import {
+  aliasPath,
   reservedSegments,
   taxonomies,
   type Taxonomy,
   termPath,
-  withBase,
   withoutBase,
 } from '#permalinks';
 
-/** Two things that would take one address, whether live or not: never a silent win. */
-export function clashes(entries: Content['entries']): Problem[] {
+/**
+ * Two things that would take one address, whether live or not: never a silent win.
+ *
+ * @param addresses what the site itself and its entries take
+ */
+export function clashes(
+  entries: Content['entries'],
+  addresses: ReadonlyMap<string, Address>,
+): Problem[] {
   const texts: EntrySource[] = [...entries.posts, ...entries.talks, ...entries.pages];
   return [
     ...sameId([...entries.events, ...entries.people]),
     ...sameAddress(texts),
     ...texts.flatMap(reserved),
+    ...texts.flatMap((source) => aliasesOfLists(source, addresses)),
     ...taxonomies.flatMap((taxonomy) => sameTerm(taxonomy, texts, entries.tags)),
   ];
 }
@@ -45,7 +55,7 @@ function sameAddress(texts: readonly EntrySource[]): Problem[] {
     { source, path: entryPath(source), field: ['slug'] as PropertyKey[] },
     ...source.data.aliases.map((alias, index) => ({
       source,
-      path: withBase(alias.replace(/\/?$/, '/')),
+      path: aliasPath(alias),
       field: ['aliases', index] as PropertyKey[],
     })),
   ]);
@@ -58,6 +68,17 @@ function sameAddress(texts: readonly EntrySource[]): Problem[] {
         ? 'remove this line'
         : `add a line "slug: ${second.source.id}-2" to one of the two, or remove one`,
   }));
+}
+
+/** Old addresses where a list or a feed stands; those of entries are compared above. */
+function aliasesOfLists(source: EntrySource, addresses: ReadonlyMap<string, Address>): Problem[] {
+  return redirectsOf(source).flatMap(({ path }, index): Problem[] => {
+    const taken = addresses.get(path);
+    if (!taken || taken.entry) return [];
+    const field = ['aliases', index];
+    const message = `the address ${withoutBase(path)} belongs to a list of the site`;
+    return [{ ...at(source, field), field: field.join('.'), message, hint: 'remove this line' }];
+  });
 }
 
 function reserved(source: EntrySource): Problem[] {

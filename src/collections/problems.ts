@@ -28,7 +28,7 @@ export function problemsOf(content: Content, root: string, now: number): Problem
   const components = componentNames(root);
   return [
     ...content.problems,
-    ...clashes(entries),
+    ...clashes(entries, destinations.addresses),
     ...all.flatMap((entry) => dangling(entry, content)),
     ...written.flatMap((entry) => missingImages(entry, root)),
     ...written.flatMap((entry) => unknownComponents(entry, components)),

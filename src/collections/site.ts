@@ -10,7 +10,7 @@ import {
 import { statusOf } from '#collections/status.ts';
 import { spellingsIn, type Term, vocabularyOf } from '#collections/terms.ts';
 import type { Content, Source } from '#entries/source.ts';
-import { taxonomies, type Taxonomy } from '#permalinks';
+import { aliasPath, taxonomies, type Taxonomy } from '#permalinks';
 
 export type Person = Source<'people'>['data'] & { readonly id: string };
 
@@ -51,6 +51,12 @@ export interface TermArchive extends Term {
   readonly entries: readonly (Post | Talk)[];
 }
 
+/** An old address, and where it leads now. */
+export interface Redirect {
+  readonly path: string;
+  readonly to: EntryLink;
+}
+
 /** The site as its readers get it: live, sorted, addressed, typed. */
 export interface Site {
   readonly posts: readonly Post[];
@@ -60,6 +66,8 @@ export interface Site {
   readonly entries: readonly (Post | Talk)[];
   /** Each taxonomy's terms by label. */
   readonly archives: Readonly<Record<Taxonomy, readonly TermArchive[]>>;
+  /** Old addresses of live entries. */
+  readonly redirects: readonly Redirect[];
   /** What is not public yet, or no more. */
   readonly heldBack: readonly Entry[];
 }
@@ -136,6 +144,9 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       categories: archivesIn('categories'),
       series: archivesIn('series'),
     },
+    redirects: [...content.posts, ...content.talks, ...content.pages]
+      .filter(live)
+      .flatMap(redirectsOf),
     heldBack: [...content.posts, ...content.talks, ...content.pages]
       .map((source) => entryOf(source, vocabularies, now))
       .filter(({ status }) => status !== 'published')
@@ -173,6 +184,13 @@ function companionsOf(sources: readonly EntrySource[]): Map<EntrySource, EntryLi
     ]),
   );
 }
+
+/** The old addresses in an entry's `aliases`, spelled as paths. */
+export const redirectsOf = (source: EntrySource): Redirect[] =>
+  source.data.aliases.map((alias) => ({
+    path: aliasPath(alias),
+    to: { path: entryPath(source), title: source.data.title },
+  }));
 
 function archivesOf(
   entries: readonly (Post | Talk)[],
