@@ -23,6 +23,7 @@ export default defineConfig({
   // Entries are rendered by src/markdown; the integration supplies the renderer for their components.
   integrations: [mdx(), sitemap({ filter: listed, serialize: dated }), buildReport()],
   markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
   image: { service: { config: { avif: { effort: 2 } } } },
   // A content security policy without hashes needs every style and script in a file of its own.
   build: { inlineStylesheets: 'never' },
