@@ -18,8 +18,11 @@ export const site = {
   basePath: '/',
   /** BCP 47 language of entries that name none, and of the site's own words. */
   lang: 'en-GB',
-  /** IANA zone in which a date without an offset is read. */
-  timeZone: 'Europe/Brussels',
+  /**
+   * IANA zone in which a date without an offset is read. In UTC, feeds and sitemaps, which know only
+   * instants, show the day that was written.
+   */
+  timeZone: 'UTC',
   /** The links in the header, root-relative. */
   navigation: [
     { label: 'Posts', to: '/posts/' },

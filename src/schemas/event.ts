@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, webAddress } from '#schemas/fields.ts';
+import { always, line, webAddress } from '#schemas/fields.ts';
 import { day, timeZone } from '#schemas/moment.ts';
 
 /** An occasion at which talks are given. */
@@ -27,12 +27,8 @@ export const event = z
   })
   .superRefine(({ start, end }, context) => {
     if (end < start) {
-      context.addIssue({
-        code: 'custom',
-        path: ['end'],
-        message: 'must not be before `start`',
-        input: end,
-      });
+      const message = 'must not be before `start`';
+      context.addIssue({ code: 'custom', path: ['end'], message, input: end });
     }
-  });
+  }, always);
 export type EventData = z.output<typeof event>;

@@ -38,3 +38,12 @@ export const language = z
 export const image = line
   .refine((path) => !path.includes('\\'), 'must use "/" between folders')
   .meta({ examples: ['/uploads/photo.jpg'] });
+
+/**
+ * Lets a rule over several fields speak although one field alone is wrong too, so that an author
+ * hears of both at once.
+ */
+export const always = {
+  when: ({ value }: { value: unknown }): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
+};

@@ -17,17 +17,17 @@ const pattern =
  * Reads `2026-02-13`, `2026-02-13T10:00:00Z`, `2026-02-13 10:00 +0100` and the forms between.
  * A time without an offset is wall time in the site's zone.
  *
+ * @param zone IANA zone of a time without an offset
  * @returns undefined when the text is no such date or names a day that does not exist
  * @see RFC 3339 §5.6, and Hugo's accepted date formats
  */
-export function momentOf(text: string): Moment | undefined {
+export function momentOf(text: string, zone: string = site.timeZone): Moment | undefined {
   const [, day, time, offset] = pattern.exec(text.trim()) ?? [];
   if (day === undefined) return undefined;
   try {
     const wall = Temporal.PlainDateTime.from(`${day}T${time ?? '00:00'}`);
-    const zone =
-      offset === undefined ? site.timeZone : /z/i.test(offset) ? 'UTC' : withColon(offset);
-    return { day, instant: wall.toZonedDateTime(zone).epochMilliseconds };
+    const clock = offset === undefined ? zone : /z/i.test(offset) ? 'UTC' : withColon(offset);
+    return { day, instant: wall.toZonedDateTime(clock).epochMilliseconds };
   } catch {
     return undefined;
   }

@@ -13,6 +13,7 @@ export const person = z.strictObject({
       }),
     )
     .default([])
+    .meta({ examples: [[{ label: 'Website', url: 'https://example.org/' }]] })
     .describe('Their pages elsewhere.'),
   bio: z
     .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields, requireDate } from '#schemas/entry.ts';
-import { reference } from '#schemas/fields.ts';
+import { always, reference } from '#schemas/fields.ts';
 
 export const post = z
   .strictObject({
@@ -14,5 +14,5 @@ export const post = z
       .default([])
       .describe('Talks this post goes with: names of files in content/talks.'),
   })
-  .superRefine(requireDate);
+  .superRefine(requireDate, always);
 export type PostData = z.output<typeof post>;

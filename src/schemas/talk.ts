@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields, requireDate } from '#schemas/entry.ts';
-import { language, line, reference, webAddress } from '#schemas/fields.ts';
+import { always, language, line, reference, webAddress } from '#schemas/fields.ts';
 import { day, wallTime } from '#schemas/moment.ts';
 
 export const talkKinds = [
@@ -74,22 +74,15 @@ const delivery = z
       context.addIssue({ code: 'custom', path: ['date'], message: 'is missing', input: undefined });
     }
     if (date !== undefined && start !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['date'],
-        message: 'says again what `start` says; remove this line',
-        input: date,
-      });
+      const message = 'says again what `start` says';
+      const params = { hint: 'remove this line' };
+      context.addIssue({ code: 'custom', path: ['date'], message, params, input: date });
     }
     if (end !== undefined && (start === undefined || end <= start)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['end'],
-        message: 'must be later than `start`',
-        input: end,
-      });
+      const message = start === undefined ? 'needs a `start`' : 'must be later than `start`';
+      context.addIssue({ code: 'custom', path: ['end'], message, input: end });
     }
-  });
+  }, always);
 
 /** A talk is the work; each time it is given is one of its `deliveries`. */
 export const talk = z
@@ -116,8 +109,12 @@ export const talk = z
       .array(reference('posts'))
       .default([])
       .describe('Posts that go with it: names of files in content/posts.'),
-    deliveries: z.array(delivery).default([]).describe('Each time it is or was given.'),
+    deliveries: z
+      .array(delivery)
+      .default([])
+      .meta({ examples: [[{ event: 'fosdem-2026', date: '2026-02-01' }]] })
+      .describe('Each time it is or was given.'),
   })
-  .superRefine(requireDate);
+  .superRefine(requireDate, always);
 export type TalkData = z.output<typeof talk>;
 export type DeliveryData = z.output<typeof delivery>;
