@@ -36,9 +36,7 @@ export async function rssOf(
       link: absoluteUrl(entry.path),
       description: xmlText(entry.description),
       content: feedHtml(await htmlOf(entry), entry.path),
-      categories: [
-        ...new Set([...entry.categories, ...entry.tags].map(({ label }) => xmlText(label))),
-      ],
+      categories: categoriesOf(entry),
       customData: creators(entry)
         .map((name) => `<dc:creator>${escaped(name)}</dc:creator>`)
         .join(''),
@@ -54,6 +52,16 @@ export async function rssOf(
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${site.lang}</language>${changed}<atom:link href="${absoluteUrl(feed.path)}" rel="self" type="application/rss+xml"/>`,
   });
+}
+
+/** Categories and tags as one list, each word once however it is spelled. */
+function categoriesOf({ categories, tags }: Post | Talk): string[] {
+  const byFold = new Map<string, string>();
+  for (const { label } of [...categories, ...tags]) {
+    const fold = label.toLowerCase();
+    if (!byFold.has(fold)) byFold.set(fold, xmlText(label));
+  }
+  return [...byFold.values()];
 }
 
 function creators(entry: Post | Talk): string[] {
