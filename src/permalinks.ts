@@ -54,9 +54,10 @@ export const taxonomyPath = (taxonomy: Taxonomy): string => page(taxonomy);
 export const termPath = (taxonomy: Taxonomy, slug: string, number = 1): string =>
   paged(page(taxonomy, slug), number);
 
-export const feedPath = withBase('rss.xml');
-export const postsFeedPath = withBase('posts/rss.xml');
-export const talksFeedPath = withBase('talks/rss.xml');
+/** The feeds of a list stand beside its page. */
+export const feedPath = (list: string = homePath): string => `${list}rss.xml`;
+export const jsonFeedPath = (list: string = homePath): string => `${list}feed.json`;
+export const feedsPath = page('feeds');
 export const sitemapPath = withBase('sitemap-index.xml');
 
 /** First segments that the site's own routes take, so that no page of the author's may. */
@@ -65,6 +66,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'posts',
   'talks',
   'archives',
+  'feeds',
   'uploads',
   '404',
   '_astro',

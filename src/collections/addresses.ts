@@ -1,13 +1,14 @@
 import { type Entry, modified } from '#collections/entry.ts';
+import { feedsOf } from '#collections/feeds.ts';
 import { allArchives, type Site } from '#collections/site.ts';
 import {
   archivesPath,
   feedPath,
+  feedsPath,
   homePath,
-  postsFeedPath,
+  jsonFeedPath,
   postsPath,
   sitemapPath,
-  talksFeedPath,
   talksPath,
   taxonomies,
   taxonomyPath,
@@ -51,9 +52,10 @@ export function addressesOf(site: Site): Map<string, Address> {
   }
   for (const entry of [...site.entries, ...site.pages])
     add(entry.path, { entry, changed: modified(entry) });
-  for (const feed of [feedPath, sitemapPath, withBase('robots.txt')]) list(site.entries, feed);
-  list(site.posts, postsFeedPath);
-  list(site.talks, talksFeedPath);
+  for (const { home, entries } of feedsOf(site)) {
+    for (const path of [feedPath(home), jsonFeedPath(home)]) list(entries, path);
+  }
+  for (const path of [feedsPath, sitemapPath, withBase('robots.txt')]) list(site.entries, path);
   return addresses;
 }
 

@@ -1,73 +1,61 @@
 import rss from '@astrojs/rss';
 import { modified } from '#collections/entry.ts';
+import type { Feed } from '#collections/feeds.ts';
 import type { Post, Talk } from '#collections/site.ts';
-import { feedHtml, xmlText } from '#feeds/feed-html.ts';
-import { absoluteUrl, homePath } from '#permalinks';
+import { xmlText } from '#feeds/feed-html.ts';
+import { changedAt, contentOf, creatorsOf, labelsOf, type Rendering } from '#feeds/feed-entry.ts';
+import { absoluteUrl, feedPath } from '#permalinks';
 import { site } from '#site.config';
-
-export interface Feed {
-  readonly title: string;
-  readonly description: string;
-  /** The feed's own path. */
-  readonly path: string;
-  /** The page it belongs to; the home page when absent. */
-  readonly home?: string;
-  /** Newest first; only the newest are in the feed, as many as site.config says. */
-  readonly entries: readonly (Post | Talk)[];
-}
 
 /**
  * An RSS 2.0 document with every entry's whole text.
  *
- * @param htmlOf an entry's text as HTML
- * @see https://www.rssboard.org/rss-specification and RFC 4287 for `atom:link`
+ * @param rendering an entry's text as HTML, and its cover
+ * @see https://www.rssboard.org/rss-specification, RFC 4287 for `atom:link`, and
+ *   https://www.rssboard.org/media-rss for `media:content`
  */
-export async function rssOf(
-  feed: Feed,
-  htmlOf: (entry: Post | Talk) => Promise<string>,
-): Promise<Response> {
-  const entries = feed.entries.slice(0, site.feedSize);
-  const newest = Math.max(0, ...entries.map((entry) => modified(entry)?.instant ?? 0));
-  const changed =
-    newest > 0 ? `<lastBuildDate>${new Date(newest).toUTCString()}</lastBuildDate>` : '';
-  const items = await Promise.all(
-    entries.map(async (entry) => ({
+export async function rssOf(feed: Feed, rendering: Rendering): Promise<Response> {
+  const { entries } = feed;
+  const newest = changedAt(entries);
+  const itemOf = async (entry: Post | Talk) => {
+    const fragment = await rendering(entry);
+    const { cover } = fragment;
+    const creators = creatorsOf(entry).map((name) => `<dc:creator>${escaped(name)}</dc:creator>`);
+    const changed = modified(entry);
+    const updated =
+      changed && changed !== entry.published
+        ? `<atom:updated>${new Date(changed.instant).toISOString()}</atom:updated>`
+        : '';
+    const media = cover
+      ? `<media:content url="${absoluteUrl(cover.src)}" medium="image" width="${cover.width}" height="${cover.height}"/>`
+      : '';
+    return {
       title: xmlText(entry.title),
       link: absoluteUrl(entry.path),
       description: xmlText(entry.description),
-      content: feedHtml(await htmlOf(entry), entry.path),
-      categories: categoriesOf(entry),
-      customData: creators(entry)
-        .map((name) => `<dc:creator>${escaped(name)}</dc:creator>`)
-        .join(''),
+      content: contentOf(entry, fragment),
+      categories: labelsOf(entry).map(xmlText),
+      customData: [...creators, updated, media].join(''),
       ...(entry.published && { pubDate: new Date(entry.published.instant) }),
-    })),
-  );
+    };
+  };
   return rss({
     title: xmlText(feed.title),
     description: xmlText(feed.description),
-    site: absoluteUrl(feed.home ?? homePath),
+    site: absoluteUrl(feed.home),
     trailingSlash: true,
-    items,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${site.lang}</language>${changed}<atom:link href="${absoluteUrl(feed.path)}" rel="self" type="application/rss+xml"/>`,
+    items: await Promise.all(entries.map(itemOf)),
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      media: 'http://search.yahoo.com/mrss/',
+    },
+    customData: [
+      `<language>${site.lang}</language>`,
+      newest ? `<lastBuildDate>${newest.toUTCString()}</lastBuildDate>` : '',
+      `<atom:link href="${absoluteUrl(feedPath(feed.home))}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
   });
-}
-
-/** Categories and tags as one list, each word once however it is spelled. */
-function categoriesOf({ categories, tags }: Post | Talk): string[] {
-  const byFold = new Map<string, string>();
-  for (const { label } of [...categories, ...tags]) {
-    const fold = label.toLowerCase();
-    if (!byFold.has(fold)) byFold.set(fold, xmlText(label));
-  }
-  return [...byFold.values()];
-}
-
-function creators(entry: Post | Talk): string[] {
-  const people =
-    entry.collection === 'posts' ? entry.authors : entry.speakers.map(({ person }) => person);
-  return people.length > 0 ? people.map(({ name }) => name) : [site.author];
 }
 
 const escaped = (text: string) =>

@@ -55,11 +55,15 @@ export async function pictureOf(address: string, entryFile: string): Promise<Pic
   };
 }
 
+/** An image file for link previews and feeds. */
+export interface Preview {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A JPEG of an entry's cover for link previews, 1200 pixels wide, or undefined when there is none. */
-export async function previewOf(
-  address: string,
-  entryFile: string,
-): Promise<{ src: string; width: number; height: number } | undefined> {
+export async function previewOf(address: string, entryFile: string): Promise<Preview | undefined> {
   const image = await sourceOf(address, entryFile);
   if (!image || image.format === 'svg') return undefined;
   const width = Math.min(1200, image.width);

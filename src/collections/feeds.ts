@@ -1,0 +1,45 @@
+import { allArchives, type Post, type Site, type Talk } from '#collections/site.ts';
+import { homePath, postsPath, talksPath, termPath } from '#permalinks';
+import { site as facts } from '#site.config';
+
+/** A list that can be subscribed to, in every format, beside the page that shows it. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the list's page. */
+  readonly home: string;
+  /** Newest first; as many as site.config says. */
+  readonly entries: readonly (Post | Talk)[];
+}
+
+/** What a page says of a feed that concerns it. */
+export type FeedLink = Pick<Feed, 'title' | 'home'>;
+
+export const siteFeed: FeedLink = { title: facts.title, home: homePath };
+export const postsFeed: FeedLink = { title: `${facts.title}: posts`, home: postsPath() };
+export const talksFeed: FeedLink = { title: `${facts.title}: talks`, home: talksPath };
+export const termFeed = ({ label, path }: { label: string; path: string }): FeedLink => ({
+  title: `${facts.title}: ${label}`,
+  home: path,
+});
+
+/** Every feed of the site: all entries, posts, talks, and each tag, category and series. */
+export function feedsOf(site: Site): Feed[] {
+  const feed = (link: FeedLink, description: string, entries: Feed['entries']): Feed => ({
+    ...link,
+    description,
+    entries: entries.slice(0, facts.feedSize),
+  });
+  return [
+    feed(siteFeed, facts.description, site.entries),
+    feed(postsFeed, facts.description, site.posts),
+    feed(talksFeed, `Talks on ${facts.title}, with every time they were given.`, site.talks),
+    ...allArchives(site).map(([taxonomy, term]) =>
+      feed(
+        termFeed({ label: term.label, path: termPath(taxonomy, term.slug) }),
+        term.description ?? `Posts and talks on ${facts.title}: ${term.label}.`,
+        term.entries,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import { modified } from '#collections/entry.ts';
+import type { Post, Talk } from '#collections/site.ts';
+import { feedHtml } from '#feeds/feed-html.ts';
+import { site } from '#site.config';
+
+/** An entry outside any page: its text as a page has it, and its cover as a file. */
+export interface Fragment {
+  readonly html: string;
+  readonly cover?:
+    { readonly src: string; readonly width: number; readonly height: number } | undefined;
+}
+
+/** What a feed asks for of an entry; the same object for the same entry, however many feeds ask. */
+export type Rendering = (entry: Post | Talk) => Promise<Fragment>;
+
+const contents = new WeakMap<Fragment, string>();
+
+/** An entry's text for feed readers, cleaned once for all the feeds that hold it. */
+export function contentOf(entry: Post | Talk, fragment: Fragment): string {
+  const known = contents.get(fragment);
+  if (known !== undefined) return known;
+  const content = feedHtml(fragment.html, entry.path);
+  contents.set(fragment, content);
+  return content;
+}
+
+/** Who made an entry: a post's authors, a talk's speakers, or else the site's. */
+export function creatorsOf(entry: Post | Talk): string[] {
+  const people =
+    entry.collection === 'posts' ? entry.authors : entry.speakers.map(({ person }) => person);
+  return people.length > 0 ? people.map(({ name }) => name) : [site.author];
+}
+
+/** Categories and tags as one list, each word once however it is spelled. */
+export function labelsOf({ categories, tags }: Post | Talk): string[] {
+  const byFold = new Map<string, string>();
+  for (const { label } of [...categories, ...tags]) {
+    const fold = label.toLowerCase();
+    if (!byFold.has(fold)) byFold.set(fold, label);
+  }
+  return [...byFold.values()];
+}
+
+/** When the newest of the entries last changed: never the clock. */
+export function changedAt(entries: readonly (Post | Talk)[]): Date | undefined {
+  const newest = Math.max(0, ...entries.map((entry) => modified(entry)?.instant ?? 0));
+  return newest > 0 ? new Date(newest) : undefined;
+}

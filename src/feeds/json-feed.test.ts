@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { feed, post, rendering } from '#feeds/fixtures.test-data.ts';
+import { jsonFeedOf } from '#feeds/json-feed.ts';
+import { absoluteUrl, homePath, jsonFeedPath, postPath, withBase } from '#permalinks';
+import { momentOf } from '#schemas/moment.ts';
+import { site } from '#site.config';
+
+test('a JSON Feed 1.1 document', async () => {
+  const updated = momentOf('2026-03-01T10:00:00Z');
+  const response = await jsonFeedOf(
+    feed([
+      post('a', '2026-02-13', {
+        tags: [{ slug: 'go', label: 'Go', path: '/tags/go/' }],
+        cover: { image: '/uploads/c.png', alt: '' },
+        canonicalUrl: 'https://elsewhere.example/a',
+        ...(updated && { updated }),
+      }),
+    ]),
+    rendering,
+  );
+  expect(response.headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+  const url = absoluteUrl(postPath('a'));
+  expect(await response.json()).toEqual({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'A & B',
+    home_page_url: absoluteUrl(homePath),
+    feed_url: absoluteUrl(jsonFeedPath()),
+    description: 'C < D',
+    icon: absoluteUrl(withBase('favicon.svg')),
+    language: site.lang,
+    authors: [{ name: site.author }],
+    items: [
+      {
+        id: url,
+        url,
+        external_url: 'https://elsewhere.example/a',
+        title: 'Title of a',
+        summary: 'About a',
+        content_html: `<p>Text of <a href="${absoluteUrl('/x/')}">a</a></p>`,
+        image: absoluteUrl('/cover.jpg'),
+        date_published: '2026-02-13T00:00:00.000Z',
+        date_modified: '2026-03-01T10:00:00.000Z',
+        authors: [{ name: site.author }],
+        tags: ['Go'],
+        language: 'en',
+      },
+    ],
+  });
+});

@@ -1,0 +1,53 @@
+import { modified } from '#collections/entry.ts';
+import type { Feed } from '#collections/feeds.ts';
+import type { Post, Talk } from '#collections/site.ts';
+import { contentOf, creatorsOf, labelsOf, type Rendering } from '#feeds/feed-entry.ts';
+import { xmlText } from '#feeds/feed-html.ts';
+import { absoluteUrl, jsonFeedPath, withBase } from '#permalinks';
+import type { Moment } from '#schemas/moment.ts';
+import { site } from '#site.config';
+
+/**
+ * A JSON Feed document with every entry's whole text.
+ *
+ * @param rendering an entry's text as HTML, and its cover
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export async function jsonFeedOf(feed: Feed, rendering: Rendering): Promise<Response> {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: xmlText(feed.title),
+    home_page_url: absoluteUrl(feed.home),
+    feed_url: absoluteUrl(jsonFeedPath(feed.home)),
+    description: xmlText(feed.description),
+    icon: absoluteUrl(withBase('favicon.svg')),
+    language: site.lang,
+    authors: [{ name: site.author }],
+    items: await Promise.all(feed.entries.map((entry) => itemOf(entry, rendering))),
+  };
+  return new Response(`${JSON.stringify(document, null, 1)}\n`, {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });
+}
+
+async function itemOf(entry: Post | Talk, rendering: Rendering) {
+  const fragment = await rendering(entry);
+  const { cover } = fragment;
+  const url = absoluteUrl(entry.path);
+  const rfc3339 = (moment: Moment) => new Date(moment.instant).toISOString();
+  const changed = modified(entry);
+  return {
+    id: url,
+    url,
+    ...(entry.canonicalUrl && { external_url: entry.canonicalUrl }),
+    title: xmlText(entry.title),
+    summary: xmlText(entry.description),
+    content_html: contentOf(entry, fragment),
+    ...(cover && { image: absoluteUrl(cover.src) }),
+    ...(entry.published && { date_published: rfc3339(entry.published) }),
+    ...(changed && { date_modified: rfc3339(changed) }),
+    authors: creatorsOf(entry).map((name) => ({ name: xmlText(name) })),
+    tags: labelsOf(entry).map(xmlText),
+    language: entry.lang,
+  };
+}
