@@ -35,6 +35,14 @@ export const site = {
   pageSize: 20,
   /** Newest entries in one feed. */
   feedSize: 30,
+  /**
+   * Old addresses of feeds, which answer with the same bytes as the new: names beside every list
+   * (Hugo's `index.xml`), and single paths with the list they belong to (`{ '/substack.xml': '/' }`).
+   */
+  feedAliases: {
+    names: ['index.xml'] as readonly string[],
+    paths: {} as Readonly<Record<string, string>>,
+  },
   /** Entries of each kind on the home page. */
   homeSize: 6,
 } as const;

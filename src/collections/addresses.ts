@@ -1,5 +1,5 @@
 import { type Entry, modified } from '#collections/entry.ts';
-import { feedsOf } from '#collections/feeds.ts';
+import { feedAliasesOf, feedsOf } from '#collections/feeds.ts';
 import { allArchives, type Site } from '#collections/site.ts';
 import {
   archivesPath,
@@ -55,6 +55,7 @@ export function addressesOf(site: Site): Map<string, Address> {
   for (const { home, entries } of feedsOf(site)) {
     for (const path of [feedPath(home), jsonFeedPath(home)]) list(entries, path);
   }
+  for (const [path, { entries }] of feedAliasesOf(feedsOf(site))) list(entries, path);
   for (const path of [feedsPath, sitemapPath, withBase('robots.txt')]) list(site.entries, path);
   return addresses;
 }

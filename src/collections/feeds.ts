@@ -1,5 +1,5 @@
 import { allArchives, type Post, type Site, type Talk } from '#collections/site.ts';
-import { homePath, postsPath, talksPath, termPath } from '#permalinks';
+import { homePath, postsPath, talksPath, termPath, withBase } from '#permalinks';
 import { site as facts } from '#site.config';
 
 /** A list that can be subscribed to, in every format, beside the page that shows it. */
@@ -22,6 +22,22 @@ export const termFeed = ({ label, path }: { label: string; path: string }): Feed
   title: `${facts.title}: ${label}`,
   home: path,
 });
+
+/** Old addresses of RSS feeds with the feed that answers there, as site.config names them. */
+export function feedAliasesOf(
+  feeds: readonly Feed[],
+  aliases = facts.feedAliases,
+): [string, Feed][] {
+  const named = feeds.flatMap((feed) =>
+    aliases.names.map((name): [string, Feed] => [`${feed.home}${name}`, feed]),
+  );
+  const single = Object.entries(aliases.paths).map(([path, list]): [string, Feed] => {
+    const feed = feeds.find(({ home }) => home === withBase(list));
+    if (feed) return [withBase(path), feed];
+    throw new Error(`site.config: feedAliases sends ${path} to ${list}, which has no feed`);
+  });
+  return [...named, ...single];
+}
 
 /** Every feed of the site: all entries, posts, talks, and each tag, category and series. */
 export function feedsOf(site: Site): Feed[] {
