@@ -64,6 +64,6 @@ const organisation = (): Thing => ({
 
 /** Things as the text of a script element: no sign in it can end the element. */
 export const jsonLd = (things: readonly Thing[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things })
-    .toWellFormed()
-    .replaceAll('<', '\\u003c');
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  ).replaceAll('<', '\\u003c');
