@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 
 const installed = [
@@ -67,7 +68,7 @@ function succeeds(command: string, args: readonly string[], seconds: number): bo
   return spawnSync(command, args, { env, stdio: 'ignore', timeout: seconds * 1000 }).status === 0;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (!(browserPath() ?? install())) {
       throw new Error(

@@ -7,29 +7,37 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page has an accessibility fault in ${colorScheme}`, async ({ page, paths }) => {
     await page.emulateMedia({ colorScheme });
+    const faults: string[] = [];
     for (const path of paths) {
       await page.goto(path);
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      const faults = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${help}: ${html}`),
-      );
-      expect.soft(faults, path).toEqual([]);
-      expect.soft(passes.length, path).toBeGreaterThan(10);
+      // Pages hold no frames, and without them the legacy mode asks the same questions faster.
+      const axe = new AxeBuilder({ page }).withTags(rules).setLegacyMode();
+      const { violations, passes } = await axe.analyze();
+      expect(passes.length, path).toBeGreaterThan(10);
+      for (const { id, help, nodes } of violations) {
+        faults.push(...nodes.map(({ html }) => `${path}: ${id}: ${help}: ${html}`));
+      }
     }
+    expect(faults).toEqual([]);
   });
 }
 
 for (const width of [320, 360]) {
   test(`no page scrolls sideways on a screen ${width} pixels wide`, async ({ page, paths }) => {
     await page.setViewportSize({ width, height: 800 });
+    const faults: string[] = [];
     for (const path of paths) {
       await page.goto(path);
-      const [content, view] = await page.evaluate(() => {
+      const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth] as const;
+        const widest = [...document.querySelectorAll('main *')].find(
+          (element) => element.getBoundingClientRect().right > clientWidth + 1,
+        );
+        return { scrollWidth, clientWidth, widest: widest?.outerHTML.slice(0, 80) };
       });
-      expect.soft(view, path).toBe(width);
-      expect.soft(content, path).toBe(width);
+      expect(wide.clientWidth, path).toBe(width);
+      if (wide.scrollWidth > width) faults.push(`${path}: ${wide.scrollWidth}: ${wide.widest}`);
     }
+    expect(faults).toEqual([]);
   });
 }

@@ -6,17 +6,25 @@ import { test } from '../site-test.ts';
 
 test('every document is valid HTML', async ({ site }) => {
   const validator = new HtmlValidate(
-    new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Safari takes the list out of a list without markers unless it has the role.
+        'no-redundant-role': ['error', { exclude: ['list'] }],
+        // A title is the author's, and search engines cut it by themselves.
+        'long-title': 'off',
+      },
+    }),
   );
   const documents = filesIn(site.dist).filter((file) => file.endsWith('.html'));
   expect(documents.length).toBeGreaterThan(0);
+  const faults: string[] = [];
   for (const file of documents) {
     const { results } = await validator.validateFile(join(site.dist, file));
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(
-        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
-      ),
-    );
-    expect.soft(faults, file).toEqual([]);
+    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+      faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    }
   }
+  expect(faults).toEqual([]);
 });

@@ -66,7 +66,7 @@ function sameAddress(texts: readonly EntrySource[]): Problem[] {
     hint:
       second.field[0] === 'aliases'
         ? 'remove this line'
-        : `add a line "slug: ${second.source.id}-2" to one of the two, or remove one`,
+        : `write "slug: ${second.source.slug ?? second.source.id}-2" in one of the two, or remove one`,
   }));
 }
 

@@ -21,5 +21,7 @@ test('a single path answers with the list it names', () => {
 });
 
 test('a list without a feed is a mistake in site.config', () => {
-  expect(() => aliases([], { '/old.xml': '/nowhere/' })).toThrowErrorMatchingInlineSnapshot(`[Error: site.config: feedAliases sends /old.xml to /nowhere/, which has no feed]`);
+  expect(() => aliases([], { '/old.xml': '/nowhere/' })).toThrowErrorMatchingInlineSnapshot(
+    `[Error: site.config: feedAliases sends /old.xml to /nowhere/, which has no feed]`,
+  );
 });

@@ -61,7 +61,11 @@ export function linkProblem(entry: Written, link: Mention, to: Destinations): Pr
     const status = statusOf(source.data, to.now);
     const hint = 'publish it first, or remove the link';
     if (status !== 'scheduled')
-      return say('error', `the link ${target} leads to an entry that is ${status}`, hint);
+      return say(
+        'error',
+        `the link ${target} leads to an entry that is ${status === 'draft' ? 'a draft' : status}`,
+        hint,
+      );
     const day = publicationOf(source.data)?.day;
     return say(
       'warning',
@@ -76,7 +80,7 @@ export function linkProblem(entry: Written, link: Mention, to: Destinations): Pr
     const asFile =
       /\.mdx?$/.test(written) &&
       paths.find((known) => known === written.replace(/(?:\/index)?\.mdx?$/, '/'));
-    const found = slashed ?? (asFile || nearest(written, paths));
+    const found = slashed ?? (asFile || nearestPath(written, paths));
     const hint = found
       ? `write ${found}${url.hash}`
       : 'write an address of this site, such as /posts/NAME/';
@@ -88,6 +92,14 @@ export function linkProblem(entry: Written, link: Mention, to: Destinations): Pr
     return say('error', `the link ${target} leads to no place on its page`, hint);
   }
   return [];
+}
+
+/** The path whose last part is most like that of the link's; the others say too little. */
+function nearestPath(written: string, paths: readonly string[]): string | undefined {
+  const name = (path: string) => path.split('/').findLast((part) => part !== '') ?? '';
+  const found = nearest(name(written), paths.map(name));
+  const named = paths.filter((path) => name(path) === found);
+  return nearest(written, named) ?? named[0];
 }
 
 /** Ids that rendering makes: the page's own, and footnotes'. */

@@ -22,16 +22,17 @@ export const termKey = (spelling: string): string =>
  * @returns '' for a spelling without a letter or digit
  */
 export function termSlug(spelling: string): string {
-  const slug = termKey(spelling)
+  const key = termKey(spelling);
+  if (!/[\p{L}\p{N}]/u.test(key)) return '';
+  return key
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .replace(/\+/g, '-plus')
     .replace(/#/g, '-sharp')
-    .replace(/^\./, 'dot-')
+    .replace(/^\.(?=[\p{L}\p{N}])/u, 'dot-')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return /^(?:plus|sharp|-)*$/.test(slug) ? '' : slug;
 }
 
 /** One spelling at one place, for counting and for errors. */

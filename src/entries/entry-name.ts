@@ -17,6 +17,9 @@ export function entryName(
 ): { collection: CollectionName; id: string } | { message: string; hint: string } {
   const [folder = '', ...rest] = file.slice(contentFolder.length + 1).split('/');
   const collection = folders.find((name) => name === folder);
+  if (folder.startsWith('tags')) {
+    return { message: 'would not be read', hint: `write all tags in ${tagsFile}` };
+  }
   if (!collection) {
     return { message: 'is in no collection', hint: `move it into one of ${folders.join(', ')}` };
   }

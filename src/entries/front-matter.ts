@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import type { Place, Problem } from '#entries/problem.ts';
 
 /** Values of a YAML text with the place each of them stands at. */
@@ -71,19 +81,28 @@ export function readYaml(
     };
   }
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem(at(error.pos[0]), `YAML: ${sentence(error.message)}`, yamlHint(error.code)),
-    );
+    const problems = document.errors
+      .map((error) => problem(at(error.pos[0]), ...yamlMistake(error)))
+      .filter(({ line }, index, all) => line !== all[index - 1]?.line);
     return { values: undefined, places: {}, problems };
   }
   const places: Record<string, Place> = {};
+  const unresolved: Problem[] = [];
   const walk = (node: unknown, path: string): void => {
+    if (isAlias(node) && !node.resolve(document)) {
+      const message = `YAML: "*${node.source}" repeats a value that has no such name`;
+      unresolved.push(problem(at(node.range?.[0] ?? 0), message, quotes));
+    }
     if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) {
         const itemPath = `${path}.${index}`;
@@ -101,36 +120,69 @@ export function readYaml(
     }
   };
   walk(document.contents, '');
+  if (unresolved.length > 0) return { values: undefined, places, problems: unresolved };
   try {
-    return { values: document.toJS({ maxAliasCount: 100 }) ?? {}, places, problems: [] };
-  } catch (error) {
-    const message = `YAML: ${sentence(error instanceof Error ? error.message : String(error))}`;
-    return {
-      values: undefined,
-      places,
-      problems: [problem({ line: firstLine, column: 1 }, message)],
-    };
+    const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+    // Throws for a value that holds itself, which no reader of the values could end on.
+    JSON.stringify(values);
+    return { values, places, problems: [] };
+  } catch {
+    const message = 'YAML: "*" repeats a value within itself, or too often';
+    const hint = 'write the value out instead';
+    const place = { line: firstLine, column: 1 };
+    return { values: undefined, places, problems: [problem(place, message, hint)] };
   }
 }
 
-const sentence = (message: string) =>
-  message.charAt(0).toLowerCase() + message.slice(1).split('\n')[0];
+const quotes = `put the whole text in quotes, as in title: "@home: it's new"`;
 
-/** The usual causes of the errors authors run into, by the parser's error code. */
-function yamlHint(code: string): string | undefined {
+const sentence = (message: string): string =>
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/\n[\s\S]*/, '');
+
+/** What to say and what to do about a parser's error; its own words where ours would be no clearer. */
+function yamlMistake({ code, message }: YAMLParseError): [message: string, hint?: string] {
+  const said = (words: string, hint?: string): [string, string?] =>
+    hint ? [`YAML: ${words}`, hint] : [`YAML: ${words}`];
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'put text that holds ": " or "#" in quotes: title: "Go: a report"';
+      return said(
+        'a value holds what looks like another field',
+        'put text that holds ": " in quotes, as in title: "Go: a report", and begin each field at the start of its line',
+      );
     case 'DUPLICATE_KEY':
-      return 'remove one of the two lines';
+      return said('the same field stands here twice', 'remove one of the two lines');
     case 'TAB_AS_INDENT':
-      return 'indent with spaces';
+      return said('a tab indents this line', 'indent with spaces');
+    case 'BAD_SCALAR_START':
+      return said('text cannot begin with this sign', quotes);
+    case 'BAD_DQ_ESCAPE':
+      return said(sentence(message), 'write "\\\\" for one "\\", or use single quotes');
+    case 'UNEXPECTED_TOKEN':
+      return said('this text belongs to no field', quotes);
+    case 'MULTIPLE_DOCS':
+      return said('a second document begins', 'remove the line "---" or "..." above it');
     case 'MISSING_CHAR':
+      if (message.includes('map values')) {
+        return said(
+          'this line is no field',
+          'write it as "field: value", with a space after the colon',
+        );
+      }
+      if (message.startsWith('Missing closing')) {
+        return said('a quote is not closed', 'close it at the end of its line, or leave it out');
+      }
+      return said(
+        sentence(message),
+        'put commas between items, and close every bracket on the line that opens it',
+      );
     case 'BAD_INDENT':
-      return 'close every quote and bracket on the line that opens it, and indent lists evenly';
+      return said(
+        'the indentation or a bracket is wrong',
+        'indent the lines of a list alike, and close every bracket on the line that opens it',
+      );
     default:
-      return undefined;
+      return said(sentence(message));
   }
 }
 
@@ -140,5 +192,5 @@ export function placeOf(places: YamlSource['places'], path: readonly PropertyKey
     const place = places[path.slice(0, length).map(String).join('.')];
     if (place) return place;
   }
-  return { line: 1, column: 1 };
+  return places[''] ?? { line: 1, column: 1 };
 }

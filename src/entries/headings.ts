@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 
 /** A heading of an entry's text as the page shows it. */
@@ -20,12 +20,19 @@ export function headingsOf(tree: Root): Heading[] {
     if (node.type === 'heading') nodes.push(node);
   });
   const depths = outlineDepths(nodes.map(({ depth }) => depth));
+  const own = nodes.map(ownId);
+  // An id that the author gave is taken before any is made.
+  for (const id of own) if (id !== undefined) slugger.occurrences[id] = 0;
   return nodes.map((node, index) => {
     const text = textOf(node).trim();
-    const own = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
-    const id = typeof own === 'string' ? own : slugger.slug(text) || slugger.slug('section');
+    const id = own[index] ?? slugger.slug(slug(text) === '' ? 'section' : text);
     return { depth: depths[index] ?? 2, id, text };
   });
+}
+
+function ownId(node: HeadingNode): string | undefined {
+  const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** Levels as written, moved so that the highest is 2 and each is at most one below its parent. */

@@ -48,6 +48,8 @@ export async function mdxBody(file: string, body: string, runtime: Runtime, opti
 /**
  * Runs a body's expressions once and throws the result away, so that a name that does not exist is
  * found with all other mistakes, before a page is built. Components are not called.
+ *
+ * @throws what the engine says of syntax
  */
 export async function mdxTrial(file: string, body: string): Promise<Problem | undefined> {
   const nothing = () => null;
@@ -58,6 +60,8 @@ export async function mdxTrial(file: string, body: string): Promise<Problem | un
     run({ components });
     return undefined;
   } catch (error) {
+    // The engine begins what it says of syntax with a place.
+    if (error instanceof Error && /^\d+:\d+/.test(error.message)) throw error;
     return expressionProblem(file, body, error);
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '#entries/nearest.ts';
 
 /** Where the images lie that entries name as `/uploads/NAME`. */
@@ -26,21 +26,22 @@ export function mediaFile(root: string, entryFile: string, address: string): Med
   const path = resolve(root, folder, uploads?.[1] ?? name);
   const looked = relative(root, path);
   const inside = !relative(resolve(root, folder), path).startsWith('..');
-  if (inside && /^[^/]|^\/uploads\//.test(name) && !/^[a-z]+:/i.test(name) && existsSync(path)) {
+  if (inside && /^[^/]|^\/uploads\//.test(name) && !/^[a-z]+:/i.test(name) && isFile(path)) {
     return { kind: 'file', path };
   }
   if (!inside || name.startsWith('/') !== Boolean(uploads)) {
     const hint = `put the file into ${mediaFolder} and write /uploads/NAME`;
     return { kind: 'missing', looked, hint };
   }
-  const found = nearest(looked.split('/').at(-1) ?? '', filesIn(dirname(path)));
-  const hint = found
-    ? `write ${uploads ? '/uploads' : '.'}${join('/', found)}`
-    : `put the file at ${looked}`;
+  const found = nearest(basename(path), filesIn(dirname(path)));
+  const meant = found && relative(resolve(root, folder), join(dirname(path), found));
+  const hint = meant ? `write ${uploads ? '/uploads' : '.'}/${meant}` : `put the file at ${looked}`;
   return { kind: 'missing', looked, hint };
 }
 
-const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const filesIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => isFile(join(folder, name))) : [];
 
 function decoded(address: string): string {
   try {

@@ -7,7 +7,9 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     const limit = Math.max(2, Math.floor(candidate.length / 3));
     const far = leven(typed.toLowerCase(), candidate.toLowerCase(), { maxDistance: limit + 1 });
-    if (far <= limit && far < distance) [best, distance] = [candidate, far];
+    // A word of which nothing is left is another word.
+    const kin = far < Math.min(typed.length, candidate.length);
+    if (kin && far <= limit && far < distance) [best, distance] = [candidate, far];
   }
   return best;
 }

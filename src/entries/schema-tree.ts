@@ -32,8 +32,9 @@ function* choices(schema: z.core.$ZodType): Generator<z.core.$ZodType> {
 function member(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   for (const choice of choices(schema)) {
     if (choice instanceof z.core.$ZodObject) {
-      const found = choice._zod.def.shape[String(key)];
-      if (found) return found;
+      const { shape } = choice._zod.def;
+      const name = String(key);
+      if (Object.hasOwn(shape, name)) return shape[name];
     }
     if (choice instanceof z.core.$ZodArray && typeof key === 'number')
       return choice._zod.def.element;
@@ -41,7 +42,8 @@ function member(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | un
   return undefined;
 }
 
-const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
+/** The schema of the value at a path. */
+export const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
   path.reduce<z.core.$ZodType | undefined>((at, key) => at && member(at, key), schema);
 
 /** The known keys of the mapping at a path. */

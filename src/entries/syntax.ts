@@ -38,15 +38,29 @@ export async function parse(
 function mdxProblem(file: string, error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
   const [, line, column, said] = /^(\d+):(\d+):?\s*([\s\S]*)$/.exec(text) ?? [];
-  const message = (said ?? text).replace(/\s*\((?:mdx|\d+:\d+)[^)]*\)/g, '').split('\n')[0] ?? '';
+  const message = (said ?? text)
+    .replace(/\s*\((?:mdx|note|\d+:\d+)[\s\S]*$/, '')
+    .replace(/^Could not parse \w+ with oxc: /, '')
+    .split('\n')[0];
   return {
     file,
     line: Number(line ?? 1),
     column: Number(column ?? 1),
     severity: 'error',
-    message: `MDX: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-    hint: /tag/.test(message)
-      ? 'close the tag, or write "\\<" for the sign itself'
-      : 'close what is open, or write "\\{" for the sign itself',
+    message: `MDX: ${message?.charAt(0).toLowerCase()}${message?.slice(1)}`,
+    hint: mdxHint(said ?? text),
   };
+}
+
+/** The usual causes of what the engine says. */
+function mdxHint(said: string): string {
+  if (/\besm\b/.test(said))
+    return 'mend the line, or begin it with another word than import or export';
+  if (said.includes('create a comment')) return 'write a comment as {/* text */}';
+  if (said.includes('valid JSX tag')) {
+    return 'put values in quotes, as in kind="note"; write a link as [text](address), and "\\<" for the sign itself';
+  }
+  return said.includes('tag')
+    ? 'close the tag, or write "\\<" for the sign itself'
+    : 'close what is open, or write "\\{" for the sign itself';
 }

@@ -1,8 +1,10 @@
-import type { z } from 'zod';
+import { stringify } from 'yaml';
+import { z } from 'zod';
 import { placeOf, type YamlSource } from '#entries/front-matter.ts';
 import { nearest, suggestion } from '#entries/nearest.ts';
 import type { Problem } from '#entries/problem.ts';
-import { exampleAt, keysAt } from '#entries/schema-tree.ts';
+import { repaired } from '#entries/repair.ts';
+import { exampleAt, keysAt, schemaAt } from '#entries/schema-tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,8 +18,8 @@ export function validate<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
 ): { data?: z.output<Schema>; problems: Problem[] } {
-  const values = withoutEmpty(source.values);
-  const result = schema.safeParse(values);
+  const values = withoutEmpty(source.values ?? {}, schema);
+  const result = schema.safeParse(values, { error: wording });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues
     .flatMap((issue) => flatten(issue, valueAt(values, issue.path)))
@@ -26,16 +28,46 @@ export function validate<Schema extends z.ZodType>(
       const place = placeOf(source.places, path);
       return { file, ...place, severity: 'error', field: path.map(String).join('.'), ...said };
     });
-  return { problems };
+  // A rule over several fields has nothing to add to a field that is wrong by itself.
+  return { problems: problems.filter(isFirstOfItsField) };
 }
 
-/** A mapping with `key:` and no value reads as null; an author means that the key is not set. */
-function withoutEmpty(values: unknown): unknown {
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return values;
+const isFirstOfItsField = ({ field }: Problem, index: number, all: readonly Problem[]) =>
+  all.findIndex((other) => other.field === field) === index;
+
+/** What a value must be, where its schema has no words of its own. */
+const wording: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'object') return 'must be lines "field: value"';
+  return issue.expected === 'array' ? 'must be a list' : 'must be text';
+};
+
+/**
+ * A mapping with `key:` and no value reads as null; an author means that the key is not set.
+ * A template's `cover:` with nothing but such keys is not set either.
+ */
+function withoutEmpty(
+  values: unknown,
+  schema: z.ZodType,
+  path: readonly PropertyKey[] = [],
+): unknown {
+  const inner = (value: unknown, key: PropertyKey) => withoutEmpty(value, schema, [...path, key]);
+  if (Array.isArray(values)) return values.map(inner);
+  // Where no mapping belongs, `{go, rust}` is shown as it is.
+  if (typeof values !== 'object' || values === null || keysAt(schema, path).length === 0) {
+    return values;
+  }
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
+    Object.entries(values)
+      .map(([key, value]) => [key, inner(value, key)] as const)
+      .filter(([, value]) => !isEmpty(value)),
   );
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0);
 
 /** A union's issue says nothing; that of the branch the author was in says it all. */
 function flatten(issue: Issue, received: unknown): Issue[] {
@@ -72,45 +104,40 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
       hint: suggestion(key, known, 'known fields'),
     }));
   }
-  const field = String(path.findLast((key) => typeof key === 'string') ?? '');
+  const field = path.at(-1);
+  const put = (value: unknown) =>
+    typeof field === 'string' ? `${field}: ${yamlText(value)}` : yamlText(value);
   const received = valueAt(values, path);
   const example = exampleAt(schema, path);
   if (received === undefined) {
-    return [
-      { path, message: 'is missing', hint: `add a line "${field}: ${yamlText(example ?? '…')}"` },
-    ];
+    return [{ path, message: 'is missing', hint: `add a line "${put(example ?? '…')}"` }];
   }
-  const message = `${issue.message}, received ${shown(received)}`;
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
-    const found = nearest(String(received), options);
+    const message = `must be one of ${options.join(', ')}, received ${shown(received)}`;
     return [
-      {
-        path,
-        message: `must be one of ${options.join(', ')}, received ${shown(received)}`,
-        hint: `write ${field}: ${found ?? options[0]}`,
-      },
+      { path, message, hint: `write ${put(nearest(String(received), options) ?? options[0])}` },
     ];
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof received === 'string') {
-    return [{ path, message, hint: `write ${field}: [${yamlText(received)}]` }];
+  const subject = path.length === 0 ? 'this ' : '';
+  const message = `${subject}${issue.message}, received ${shown(received)}`;
+  if (issue.code === 'custom' && typeof issue.params?.['hint'] === 'string') {
+    return [{ path, message, hint: issue.params['hint'] }];
   }
-  return [
-    {
-      path,
-      message,
-      ...(example !== undefined && { hint: `write ${field}: ${yamlText(example)}` }),
-    },
-  ];
+  const own = schemaAt(schema, path);
+  // What only disagrees with another field has no right text of its own.
+  if (!own || z.core.safeParse(own, received).success) return [{ path, message }];
+  const meant = repaired(own, received) ?? example;
+  if (meant !== undefined) return [{ path, message, hint: `write ${put(meant)}` }];
+  const keys = keysAt(schema, path);
+  return [{ path, message, ...(keys.length > 0 && { hint: `its fields are ${keys.join(', ')}` }) }];
 }
 
-const shown = (value: unknown) => {
+function shown(value: unknown): string {
+  if (value === null) return 'nothing';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-const yamlText = (value: unknown) =>
-  typeof value === 'string' &&
-  /[:#[\]{}"',&*!|>%@`]/.test(value) &&
-  !/^[\w/.+-]+(:[\w/.+-]+)*$/.test(value)
-    ? JSON.stringify(value)
-    : String(value);
+}
+
+const yamlText = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+import { brokenLinks, builtIn, sitemapOf } from '../crawl.ts';
+import { writeContent, writePicture } from '../content.ts';
+import { readFeed } from '../feed.ts';
+import { build, check, copyProject, projectFolder } from '../project.ts';
+import { serveFolder } from '../serve-folder.ts';
+import { sites } from '../sites.ts';
+
+const { address } = sites.root;
+const title = 'The Lab Notebook: Write It Down Twice';
+const path = 'posts/the-lab-notebook/';
+// The entry is the newest, whatever else the site holds.
+const environment = { BUILD_TIME: '2031-02-20T00:00:00Z' };
+
+for (const extension of ['md', 'mdx']) {
+  test(`a post in Hugo's front matter drops in as .${extension}`, async ({ page }) => {
+    const folder = copyProject(`drop-in-${extension}`);
+    const dist = join(folder, 'dist');
+    const text = readFileSync(join(projectFolder, 'e2e/fixtures/drop-in.md'), 'utf8');
+    writeContent(folder, `posts/the-lab-notebook.${extension}`, text);
+    await writePicture(folder, 'notebook-on-its-side.jpeg', {
+      width: 1500,
+      height: 1000,
+      background: '#a06030',
+      orientation: 6,
+    });
+
+    const checked = await check(folder, environment);
+    expect(checked.output).toContain('no problems');
+    expect(checked.status).toBe(0);
+    const built = await build(folder, environment);
+    expect(built.status, built.output).toBe(0);
+
+    await serveFolder(page, dist, address);
+    await test.step('its page is whole', () => pageIsWhole(page, dist));
+    await test.step('the site lists it', () => isListed(page, dist));
+  });
+}
+
+async function pageIsWhole(page: Page, dist: string) {
+  await page.goto(address + path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('article time').first()).toHaveAttribute('datetime', '2031-02-14');
+  const cover = page.locator('figure', { hasText: 'A page that says when, where' });
+  await expect(cover.locator('figcaption')).toHaveText(
+    'A page that says when, where and with which machine',
+  );
+  await expect(cover.locator('img')).toHaveAttribute(
+    'alt',
+    'A page of coloured blocks under a date',
+  );
+  await expect(cover.locator('img')).toHaveAttribute('loading', 'eager');
+
+  const images = page.locator('main picture');
+  await expect(images).toHaveCount(3);
+  for (const picture of await images.all()) {
+    await expect(picture.locator('source')).toHaveAttribute('type', 'image/avif');
+    await expect(picture.locator('source')).toHaveAttribute('srcset', /^\S+\.avif \d+w, /);
+    await expect(picture.locator('img')).toHaveAttribute('srcset', /^\S+\.webp \d+w, /);
+    const width = await picture.locator('img').evaluate(async (image: HTMLImageElement) => {
+      image.loading = 'eager';
+      await image.decode();
+      return image.naturalWidth;
+    });
+    expect(width).toBeGreaterThan(0);
+  }
+  const turned = page.getByAltText('A page that was photographed lying on its side');
+  await expect(turned).toHaveAttribute('width', '1000');
+  await expect(turned).toHaveAttribute('height', '1500');
+  const shape = await turned.evaluate((image: HTMLImageElement) => [
+    image.naturalWidth < image.naturalHeight,
+    image.clientWidth < image.clientHeight,
+  ]);
+  expect(shape).toEqual([true, true]);
+
+  const levels = await page
+    .locator('.prose :is(h2, h3, h4, h5, h6)')
+    .evaluateAll((headings) => headings.map(({ tagName }) => tagName));
+  expect(levels).toEqual(['H2', 'H3', 'H2']);
+  expect(await brokenLinks(builtIn(dist), address, [path])).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+async function isListed(page: Page, dist: string) {
+  const lists = [
+    '',
+    'posts/',
+    'archives/',
+    'tags/performance/',
+    'tags/open-source/',
+    'tags/ebpf/',
+    'tags/lab-notebook/',
+    'categories/notebook-keeping/',
+  ];
+  for (const list of lists) {
+    await page.goto(address + list);
+    const links = page.locator('main').getByRole('link', { name: title });
+    await expect(links.first(), list).toHaveAttribute('href', `/${path}`);
+  }
+  await page.goto(address + path);
+  await page.getByRole('link', { name: 'Lab Notebook', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lab Notebook');
+
+  for (const name of ['rss.xml', 'posts/rss.xml']) {
+    const { items } = await readFeed(page, readFileSync(join(dist, name), 'utf8'));
+    expect(items[0]?.title, name).toBe(title);
+    expect(items[0]?.link, name).toBe(address + path);
+    expect(items[0]?.content, name).toContain('<h2');
+    expect(items[0]?.content, name).toMatch(/uname -r (?:>|&gt;){2} notebook\.txt/);
+    expect(items[0]?.content, name).toContain('start a page of your own.');
+    expect(items[0]?.content, name).toContain(`${address}_astro/notebook-on-its-side`);
+  }
+  const { items } = await readFeed(page, readFileSync(join(dist, 'talks/rss.xml'), 'utf8'));
+  expect(items.map((item) => item.title)).not.toContain(title);
+  const sitemap = await sitemapOf(builtIn(dist), address);
+  const { lastmod } = sitemap.find((known) => known.path === path) ?? {};
+  expect(Date.parse(lastmod ?? '')).toBe(Date.parse('2031-02-14T00:00:00Z'));
+}

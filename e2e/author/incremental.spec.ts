@@ -1,0 +1,93 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { entry, writeContent, writePicture } from '../content.ts';
+import { differences, filesIn } from '../files.ts';
+import { build, copyProject } from '../project.ts';
+import { sites } from '../sites.ts';
+
+const post = (title: string, day: string, tags: string, body?: string) =>
+  entry([`title: ${title}`, `date: 2026-03-${day}`, `tags: [${tags}]`], body);
+const restored = (output: string) =>
+  [...output.matchAll(/(\/\S*\.(?:html|xml)) \((?:restored|cached)\)/g)].map(([, file]) => file);
+
+/** Builds on what the last build left, then from nothing; returns where the first output went. */
+async function buildTwice(folder: string, environment: Readonly<Record<string, string>>) {
+  const again = await build(folder, environment);
+  expect(again.status, again.output).toBe(0);
+  const kept = join(folder, 'dist-incremental');
+  renameSync(join(folder, 'dist'), kept);
+  for (const cache of ['.cache', '.astro']) {
+    rmSync(join(folder, cache), { recursive: true, force: true });
+  }
+  const full = await build(folder, environment);
+  expect(full.status, full.output).toBe(0);
+  expect(restored(full.output)).toEqual([]);
+  expect(differences(kept, join(folder, 'dist'))).toEqual([]);
+  return { output: again.output, kept };
+}
+
+test('an incremental build after edits is a full build byte for byte', async () => {
+  const folder = copyProject('incremental');
+  writeContent(folder, 'posts/first.md', post('First', '01', 'alpha, beta'));
+  writeContent(folder, 'posts/second.md', post('Second', '02', 'alpha, gamma, Delta'));
+  writeContent(folder, 'posts/third.md', post('Third', '03', 'beta, delta, delta'));
+  writeContent(folder, 'posts/fourth.md', post('Fourth', '04', 'beta'));
+  writeContent(folder, 'posts/waiting.md', post('Waiting', '20', 'alpha'));
+  const cold = await build(folder, { BUILD_TIME: '2026-03-10T00:00:00Z' });
+  expect(cold.status, cold.output).toBe(0);
+  expect(restored(cold.output)).toEqual([]);
+  expect(filesIn(join(folder, 'dist'))).toContain('tags/gamma/index.html');
+
+  writeContent(folder, 'posts/first.md', post('Retitled', '01', 'alpha, beta', '## New words'));
+  writeContent(folder, 'posts/second.md', post('Second', '02', 'alpha, DELTA'));
+  writeContent(folder, 'posts/fourth.md', undefined);
+  writeContent(folder, 'posts/added.mdx', post('Added', '05', 'epsilon', '<Aside>New</Aside>'));
+  const { output, kept } = await buildTwice(folder, { BUILD_TIME: '2026-03-30T00:00:00Z' });
+
+  expect(restored(output)).toContain('/about/index.html');
+  expect(restored(output)).not.toContain('/posts/first/index.html');
+  const files = filesIn(kept);
+  expect(files).not.toContain('tags/gamma/index.html');
+  expect(files).not.toContain('posts/fourth/index.html');
+  expect(files).toContain('posts/waiting/index.html');
+  expect(readFileSync(join(kept, 'posts/second/index.html'), 'utf8')).toContain('Retitled');
+});
+
+test('the same content builds to the same bytes in any folder', async () => {
+  const folder = copyProject('elsewhere');
+  const { status, output } = await build(folder);
+  expect(status, output).toBe(0);
+  expect(differences(join(folder, 'dist'), sites.root.dist)).toEqual([]);
+});
+
+test('new bytes in an image change the pages that show it', async () => {
+  const folder = copyProject('incremental-image');
+  const picture = { width: 900, height: 600 };
+  await writePicture(folder, 'swatch.png', { ...picture, background: '#204060' });
+  const lines = ['title: Swatch', 'date: 2026-03-01', 'cover: { image: /uploads/swatch.png }'];
+  writeContent(folder, 'posts/in-text.md', post('In text', '01', 'x', '![S](/uploads/swatch.png)'));
+  writeContent(folder, 'posts/cover.md', entry(lines));
+  const figure = '<Figure src="/uploads/swatch.png" alt="S" />';
+  writeContent(folder, 'posts/figure.mdx', post('Figure', '01', 'x', figure));
+  const pages = ['in-text', 'cover', 'figure'].map((name) => `posts/${name}/index.html`);
+  const cold = await build(folder);
+  expect(cold.status, cold.output).toBe(0);
+  const sourcesIn = (dist: string, page: string) =>
+    [...readFileSync(join(dist, page), 'utf8').matchAll(/\/_astro\/swatch[^\s",]*/g)].map(String);
+  const before = pages.map((page) => sourcesIn(join(folder, 'dist'), page));
+
+  await writePicture(folder, 'swatch.png', { ...picture, background: '#602040' });
+  const { output, kept } = await buildTwice(folder, {});
+  expect(restored(output)).toContain('/about/index.html');
+  for (const [index, page] of pages.entries()) {
+    const now = new Set(sourcesIn(kept, page));
+    expect.soft(now.size, page).toBeGreaterThan(1);
+    expect
+      .soft(
+        (before[index] ?? []).filter((source) => now.has(source)),
+        page,
+      )
+      .toEqual([]);
+  }
+});

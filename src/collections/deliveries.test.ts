@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { deliveriesOf, type Event } from '#collections/deliveries.ts';
+import { at, source } from '#collections/fixtures.test-data.ts';
+
+function event(id: string, zone: string): [string, Event] {
+  return [id, { id, ...source('events', id, { zone }).data }];
+}
+const events = new Map([
+  event('brussels', 'Europe/Brussels'),
+  event('tokyo', 'Asia/Tokyo'),
+  event('chicago', 'America/Chicago'),
+]);
+
+const deliveries = (now: string, ...values: object[]) => {
+  const { data } = source('talks', 'a', { deliveries: values });
+  return deliveriesOf(data.deliveries, events, at(now));
+};
+
+const day = (name: string, date: string) => ({ event: name, date });
+const time = (name: string, start: string, end?: string) => ({
+  event: name,
+  start,
+  ...(end && { end }),
+});
+
+test.each<[string, object, string]>([
+  ['a day ends with the day, in winter', day('brussels', '2026-02-01'), '2026-02-01T23:00:00Z'],
+  ['a day ends with the day, in summer', day('brussels', '2026-07-01'), '2026-07-01T22:00:00Z'],
+  ['the day of 23 hours', day('brussels', '2026-03-29'), '2026-03-29T22:00:00Z'],
+  ['the day of 25 hours', day('brussels', '2026-10-25'), '2026-10-25T23:00:00Z'],
+  ['a day in Tokyo', day('tokyo', '2026-02-01'), '2026-02-01T15:00:00Z'],
+  ['a day in Chicago', day('chicago', '2026-02-01'), '2026-02-02T06:00:00Z'],
+  ['an end', time('brussels', '2026-02-01T11:50', '2026-02-01T12:10'), '2026-02-01T11:10:00Z'],
+  [
+    'an end in summer',
+    time('brussels', '2026-07-01 10:00', '2026-07-01 10:30'),
+    '2026-07-01T08:30:00Z',
+  ],
+  [
+    'an end in Chicago',
+    time('chicago', '2026-02-01T10:00', '2026-02-01T10:30'),
+    '2026-02-01T16:30:00Z',
+  ],
+  ['an hour, where no end is known', time('brussels', '2026-02-01T11:50'), '2026-02-01T11:50:00Z'],
+])('%s decides between scheduled and given', (_, delivery, over) => {
+  const justBefore = new Date(at(over) - 1).toISOString();
+  expect(deliveries(justBefore, delivery)[0]?.status).toBe('scheduled');
+  expect(deliveries(over, delivery)[0]?.status).toBe('given');
+});
+
+test.each(['scheduled', 'given', 'cancelled', 'postponed'])('the author may say %s', (status) => {
+  const delivery = { ...day('brussels', '2026-02-01'), status };
+  expect(deliveries('2020-01-01T00:00:00Z', delivery)[0]?.status).toBe(status);
+  expect(deliveries('2030-01-01T00:00:00Z', delivery)[0]?.status).toBe(status);
+});
+
+test("day and times are the event's", () => {
+  const found = deliveries(
+    '2026-01-01T00:00:00Z',
+    time('tokyo', '2026-02-01 09:00', '2026-02-01 09:30'),
+    day('brussels', '2026-01-31'),
+  );
+  expect(found.map(({ event: { id }, day: on, start, end }) => [id, on, start, end])).toEqual([
+    ['tokyo', '2026-02-01', '09:00', '09:30'],
+    ['brussels', '2026-01-31', undefined, undefined],
+  ]);
+});
+
+test('newest first, and ties by event, whatever the order written', () => {
+  const written = [
+    day('brussels', '2025-02-01'),
+    time('brussels', '2026-02-01T10:00', '2026-02-01T10:30'),
+    time('chicago', '2026-02-01T03:00', '2026-02-01T03:30'),
+    day('tokyo', '2026-05-01'),
+  ];
+  const order = (values: object[]) =>
+    deliveries('2026-06-01T00:00:00Z', ...values).map((found) => `${found.event.id} ${found.day}`);
+  const sorted = [
+    'tokyo 2026-05-01',
+    'brussels 2026-02-01',
+    'chicago 2026-02-01',
+    'brussels 2025-02-01',
+  ];
+  expect(order(written)).toEqual(sorted);
+  expect(order(written.toReversed())).toEqual(sorted);
+});
+
+test('a delivery at an event that does not exist is left out', () => {
+  expect(deliveries('2026-01-01T00:00:00Z', day('nowhere', '2026-02-01'))).toEqual([]);
+});

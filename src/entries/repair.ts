@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** What an author most likely meant by a value that its field refuses: the first guess it accepts. */
+export function repaired(schema: z.core.$ZodType, received: unknown): unknown {
+  return guesses(received).find((guess) => z.core.safeParse(schema, guess).success);
+}
+
+function guesses(received: unknown): unknown[] {
+  if (typeof received === 'string') return textGuesses(received.trim());
+  if (typeof received === 'number') return [String(received), ...textGuesses(String(received))];
+  if (typeof received === 'boolean') return [String(received)];
+  if (Array.isArray(received)) return received.length === 1 ? [received[0]] : [];
+  if (typeof received !== 'object' || received === null) return [];
+  const members = Object.entries(received);
+  // YAML reads `{go, rust}` as keys without values, and `[Go: a report]` as a mapping in a list.
+  const words = members.map((member) => member.filter((part) => part !== null).join(': '));
+  return [...(words.length === 1 ? words : []), words, [received]];
+}
+
+function textGuesses(text: string): unknown[] {
+  if (text === '') return [];
+  const [, year, month = '', day = ''] = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)/.exec(text) ?? [];
+  const words = text.split(/,\s*/).filter(Boolean);
+  return [
+    ...(/^(?:true|yes|on)$/i.test(text) ? [true] : []),
+    ...(/^(?:false|no|off)$/i.test(text) ? [false] : []),
+    ...(year ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : []),
+    ...(/^\d+\b/.test(text) ? [Number.parseInt(text, 10)] : []),
+    ...(/^[\w-]+(?:\.[\w-]+)+/.test(text) ? [`https://${text}`] : []),
+    text.toUpperCase(),
+    text.replaceAll('_', '-'),
+    text.replaceAll('\\', '/'),
+    `#${text}`,
+    `/${text}`,
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+    { image: text },
+    { url: text },
+    [{ url: text }],
+    words,
+  ];
+}
