@@ -93,7 +93,7 @@ test('a line that is no field', () => {
 
 test('quotes', () => {
   expect(line('title: "A\ndate: 2026-02-13')).toMatchInlineSnapshot(
-    `"3:17 YAML: a quote is not closed — close it at the end of its line, or leave it out"`,
+    `"2:8 YAML: a quote is not closed — close it at the end of its line, or leave it out"`,
   );
   expect(line("title: 'it's'")).toMatchInlineSnapshot(
     `"2:12 YAML: this text belongs to no field — put the whole text in quotes, as in title: "@home: it's new""`,

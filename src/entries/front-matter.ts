@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -7,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type YAMLParseError,
 } from 'yaml';
 import type { Place, Problem } from '#entries/problem.ts';
@@ -92,7 +94,7 @@ export function readYaml(
   };
   if (document.errors.length > 0) {
     const problems = document.errors
-      .map((error) => problem(at(error.pos[0]), ...yamlMistake(error)))
+      .map((error) => problem(at(offsetOf(error, document)), ...yamlMistake(error)))
       .filter(({ line }, index, all) => line !== all[index - 1]?.line);
     return { values: undefined, places: {}, problems };
   }
@@ -138,6 +140,19 @@ const quotes = `put the whole text in quotes, as in title: "@home: it's new"`;
 
 const sentence = (message: string): string =>
   message.charAt(0).toLowerCase() + message.slice(1).replace(/\n[\s\S]*/, '');
+
+/** Where a mistake begins: the parser sees that a quote is open only where it finds no end. */
+function offsetOf({ message, pos }: YAMLParseError, document: Document.Parsed): number {
+  let offset = pos[0];
+  if (!/^Missing closing .*quote/.test(message)) return offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+    },
+  });
+  return offset;
+}
 
 /** What to say and what to do about a parser's error; its own words where ours would be no clearer. */
 function yamlMistake({ code, message }: YAMLParseError): [message: string, hint?: string] {

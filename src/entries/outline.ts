@@ -94,11 +94,13 @@ function* htmlAttributes(html: string, start: Place): Generator<[string, string,
   for (const tag of html.matchAll(
     /<([a-z][\w-]*)((?:\s+[^\s=<>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
   )) {
-    const line = start.line + (html.slice(0, tag.index).split('\n').length - 1);
+    const before = html.slice(0, tag.index).split('\n');
+    const line = start.line + before.length - 1;
+    const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
     const attributes = /\s(href|src|poster|id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
     for (const [, name, ...values] of (tag[2] ?? '').matchAll(attributes)) {
       const value = values.find((text) => text !== undefined) ?? '';
-      yield [tag[1] ?? '', name?.toLowerCase() ?? '', value, { line, column: start.column }];
+      yield [tag[1] ?? '', name?.toLowerCase() ?? '', value, { line, column }];
     }
   }
 }

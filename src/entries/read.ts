@@ -12,7 +12,11 @@ import { collectionNames } from '#schemas/collections.ts';
  * @param root the project's folder, absolute
  */
 export async function readContent(root: string): Promise<Content> {
-  const files = await glob(`${contentFolder}/**/*.{md,mdx,markdown,yaml,yml}`, { cwd: root });
+  const files = await glob(`${contentFolder}/**/*.{md,mdx,markdown,yaml,yml}`, {
+    cwd: root,
+    // A name in capitals is a mistake to be told of, not a file to be passed over.
+    caseSensitiveMatch: false,
+  });
   const readings: Reading[] = [];
   for (const file of files.toSorted()) readings.push(await readOne(root, file));
   const { entries, unread, problems } = together(readings);

@@ -42,13 +42,17 @@ test.each([
   expect(html).toContain('<span class="t-');
 });
 
-test.each(['', 'text', 'no-such-language', 'GO-LANG'])('%j is plain text', async (language) => {
-  expect(await highlight('if a < b && "c"', language)).toBe('if a &lt; b &amp;&amp; "c"');
-});
+test.each(['', 'text', 'no-such-language', 'constructor', '__proto__'])(
+  '%j is plain text',
+  async (language) => {
+    expect(await highlight('if a < b && "c"', language)).toBe('if a &lt; b &amp;&amp; "c"');
+  },
+);
 
-test('an alias is the language', async () => {
+test('an alias or other case is the language', async () => {
   const code = 'echo $HOME';
   expect(await highlight(code, 'sh')).toBe(await highlight(code, 'bash'));
+  expect(await highlight(code, 'SH')).toBe(await highlight(code, 'bash'));
 });
 
 test('the same snippet gives the same HTML, from the cache and anew', async () => {

@@ -25,10 +25,11 @@ const languages = new Map<string, Promise<string>>();
 
 /**
  * @param code the snippet as written
- * @param language a name or alias Shiki knows; any other, or none, gives plain text
+ * @param language a name or alias Shiki knows, in any case; any other, or none, gives plain text
  */
 export async function highlight(code: string, language: string): Promise<string> {
-  const known = language in bundledLanguages ? language : 'text';
+  const name = language.toLowerCase();
+  const known = Object.hasOwn(bundledLanguages, name) ? name : 'text';
   if (known === 'text') return escape(code);
   const key = createHash('sha256').update(`${version}\0${known}\0${code}`).digest('base64url');
   const { snippets } = cache();

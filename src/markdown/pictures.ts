@@ -96,9 +96,12 @@ async function load(path: string): Promise<Source> {
   const turned = orientation >= 5;
   const measures = { width: turned ? height : width, height: turned ? width : height };
   const kind = (format === 'jpeg' ? 'jpg' : format) as ImageMetadata['format'];
+  const image = (src: string): Source =>
+    // Astro hashes what it can list into the names of variants; where the file lies must not be in them.
+    Object.defineProperty({ ...measures, format: kind, src } as Source, 'fsPath', { value: path });
   if (import.meta.env.DEV) {
     const query = `origWidth=${measures.width}&origHeight=${measures.height}&origFormat=${kind}`;
-    return { ...measures, format: kind, src: `/@fs${path}?${query}`, fsPath: path };
+    return image(`/@fs${path}?${query}`);
   }
   const hash = createHash('sha256')
     .update(bytes)
@@ -112,5 +115,5 @@ async function load(path: string): Promise<Source> {
     mkdirSync(join(fileURLToPath(outDir), '_astro'), { recursive: true });
     copyFileSync(path, output);
   }
-  return { ...measures, format: kind, src: withBase(name), fsPath: path };
+  return image(withBase(name));
 }

@@ -44,7 +44,7 @@ export const code = defineHastPlugin({
       return {
         type: 'element',
         tagName: 'pre',
-        properties: { tabIndex: 0, role: 'region', ariaLabel: label },
+        properties: { tabIndex: 0, role: 'group', ariaLabel: label },
         children: [
           { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'raw', value }] },
         ],
@@ -62,9 +62,36 @@ export const tables = defineHastPlugin({
       context.wrapNode(node, {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
         children: [],
       });
+    },
+  },
+});
+
+/** A column's alignment is a class: the content security policy allows no style attribute. */
+export const alignment = defineHastPlugin({
+  name: 'alignment',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const { style, align } = node.properties;
+      const side = align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
+      if (side === undefined) return;
+      context.setProperty(node, 'className', [String(side)]);
+      context.setProperty(node, align === undefined ? 'style' : 'align', undefined);
+    },
+  },
+});
+
+/** The box of a task says in words what its tick shows. */
+export const tasks = defineHastPlugin({
+  name: 'tasks',
+  element: {
+    filter: ['input'],
+    visit(node, context) {
+      if (node.properties['type'] !== 'checkbox' || !node.properties['disabled']) return;
+      context.setProperty(node, 'ariaLabel', node.properties['checked'] ? 'Done' : 'To do');
     },
   },
 });

@@ -15,7 +15,7 @@ import type { Heading } from '#entries/headings.ts';
 import { mdxBody } from '#entries/mdx.ts';
 import { features, isMdx } from '#entries/syntax.ts';
 import { componentMedia, figures, images } from '#markdown/image-plugins.ts';
-import { code, headings, links, tables } from '#markdown/plugins.ts';
+import { alignment, code, headings, links, tables, tasks } from '#markdown/plugins.ts';
 
 /** A layout renders it as `<Content />`; in `.mdx` it takes `components`, what tags may name. */
 export type Content = ReturnType<typeof createComponent>;
@@ -38,7 +38,16 @@ export async function render({ file }: { readonly file: string }): Promise<Rende
   const options = {
     fileURL: pathToFileURL(path),
     mdastPlugins: [headings((all) => (found = all))],
-    hastPlugins: [figures, images(file), links, componentMedia(file), code, tables],
+    hastPlugins: [
+      figures,
+      images(file),
+      links,
+      componentMedia(file),
+      code,
+      alignment,
+      tables,
+      tasks,
+    ],
   };
   if (!isMdx(file)) {
     const { html } = await markdownToHtml(body, { ...options, features: features(file) });
