@@ -13,6 +13,8 @@ export interface Delivery {
   /** `HH:MM` on the event's clock, when known. */
   readonly start?: string;
   readonly end?: string;
+  /** When it begins, in milliseconds since the Unix epoch; a day without times begins with the day. */
+  readonly begins: number;
   /** When it is over, in milliseconds since the Unix epoch; a day without times ends with the day. */
   readonly over: number;
   readonly status: NonNullable<DeliveryData['status']>;
@@ -46,10 +48,13 @@ function deliveryOf(data: DeliveryData, event: Event, now: number): Delivery {
     : data.start
       ? begins.add({ hours: 1 })
       : begins.add({ days: 1 });
-  const over = ends.toZonedDateTime(event.zone).epochMilliseconds;
+  const epoch = (wall: Temporal.PlainDateTime) =>
+    wall.toZonedDateTime(event.zone).epochMilliseconds;
+  const over = epoch(ends);
   return {
     event,
     day: start.slice(0, 10),
+    begins: epoch(begins),
     over,
     status: data.status ?? (over > now ? 'scheduled' : 'given'),
     slides: data.slides,

@@ -51,6 +51,12 @@ export interface TermArchive extends Term {
   readonly entries: readonly (Post | Talk)[];
 }
 
+/** A delivery still to come, with its talk. */
+export interface Upcoming {
+  readonly talk: EntryLink;
+  readonly delivery: Delivery;
+}
+
 /** An old address, and where it leads now. */
 export interface Redirect {
   readonly path: string;
@@ -62,6 +68,8 @@ export interface Site {
   readonly posts: readonly Post[];
   readonly talks: readonly Talk[];
   readonly pages: readonly Page[];
+  /** Deliveries still to come, the next one first. */
+  readonly upcoming: readonly Upcoming[];
   /** Posts and talks in one list, newest first. */
   readonly entries: readonly (Post | Talk)[];
   /** Each taxonomy's terms by label. */
@@ -138,6 +146,7 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .filter(live)
       .map((source): Page => ({ ...entryOf(source, vocabularies, now), collection: 'pages' }))
       .toSorted(newestFirst),
+    upcoming: upcomingOf(talks, now),
     entries,
     archives: {
       tags: archivesIn('tags'),
@@ -183,6 +192,17 @@ function companionsOf(sources: readonly EntrySource[]): Map<EntrySource, EntryLi
       [...others].map((other) => ({ path: entryPath(other), title: other.data.title })),
     ]),
   );
+}
+
+function upcomingOf(talks: readonly Talk[], now: number): Upcoming[] {
+  return talks
+    .flatMap(({ path, title, deliveries }) =>
+      deliveries.map((delivery) => ({ talk: { path, title: delivery.title ?? title }, delivery })),
+    )
+    .filter(({ delivery }) => delivery.status === 'scheduled' && delivery.over > now)
+    .toSorted(
+      (a, b) => a.delivery.begins - b.delivery.begins || (a.talk.path < b.talk.path ? -1 : 1),
+    );
 }
 
 /** The old addresses in an entry's `aliases`, spelled as paths. */
