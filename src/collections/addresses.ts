@@ -56,7 +56,8 @@ export function addressesOf(site: Site): Map<string, Address> {
     for (const path of [feedPath(home), jsonFeedPath(home)]) list(entries, path);
   }
   for (const [path, { entries }] of feedAliasesOf(feedsOf(site))) list(entries, path);
-  for (const path of [feedsPath, sitemapPath, withBase('robots.txt')]) list(site.entries, path);
+  for (const path of [feedsPath, sitemapPath, withBase('robots.txt'), withBase('llms.txt')])
+    list(site.entries, path);
   return addresses;
 }
 

@@ -1,0 +1,38 @@
+import type { Entry } from '#collections/entry.ts';
+import type { Site } from '#collections/site.ts';
+import { absoluteUrl, feedPath, jsonFeedPath, sitemapPath } from '#permalinks';
+import { site as facts } from '#site.config';
+
+/**
+ * What the site holds, for programs that read Markdown.
+ *
+ * @see https://llmstxt.org/
+ */
+export function llms({ posts, talks, pages }: Pick<Site, 'posts' | 'talks' | 'pages'>): string {
+  const section = (title: string, entries: readonly Entry[]) =>
+    entries.length > 0 ? ['', `## ${title}`, '', ...entries.map(line)] : [];
+  return [
+    `# ${facts.title}`,
+    '',
+    `> ${facts.description}`,
+    ...section('Posts', posts),
+    ...section('Talks', talks),
+    ...section('Pages', pages),
+    '',
+    '## Feeds',
+    '',
+    `- [RSS](${absoluteUrl(feedPath())}): whole texts, newest first`,
+    `- [JSON Feed](${absoluteUrl(jsonFeedPath())}): the same in JSON`,
+    `- [Sitemap](${absoluteUrl(sitemapPath)}): every page, with the day it last changed`,
+    '',
+  ].join('\n');
+}
+
+const line = ({ title, path, description, published }: Entry) => {
+  const day = published ? ` (${published.day})` : '';
+  return `- [${escaped(title)}](${absoluteUrl(path)})${day}: ${escaped(description)}`;
+};
+
+/** Text on one line that no sign in it turns into markup. */
+const escaped = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
