@@ -58,6 +58,7 @@ export const termPath = (taxonomy: Taxonomy, slug: string, number = 1): string =
 export const feedPath = (list: string = homePath): string => `${list}rss.xml`;
 export const jsonFeedPath = (list: string = homePath): string => `${list}feed.json`;
 export const feedsPath = page('feeds');
+export const llmsPath = withBase('llms.txt');
 export const sitemapPath = withBase('sitemap-index.xml');
 
 /** First segments that the site's own routes take, so that no page of the author's may. */

@@ -7,6 +7,7 @@ import {
   feedsPath,
   homePath,
   jsonFeedPath,
+  llmsPath,
   postsPath,
   sitemapPath,
   talksPath,
@@ -56,7 +57,7 @@ export function addressesOf(site: Site): Map<string, Address> {
     for (const path of [feedPath(home), jsonFeedPath(home)]) list(entries, path);
   }
   for (const [path, { entries }] of feedAliasesOf(feedsOf(site))) list(entries, path);
-  for (const path of [feedsPath, sitemapPath, withBase('robots.txt'), withBase('llms.txt')])
+  for (const path of [feedsPath, sitemapPath, withBase('robots.txt'), llmsPath])
     list(site.entries, path);
   return addresses;
 }
