@@ -15,10 +15,7 @@ export interface Heading {
  */
 export function headingsOf(tree: Root): Heading[] {
   const slugger = new Slugger();
-  const nodes: HeadingNode[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'heading') nodes.push(node);
-  });
+  const nodes = [...headingNodes(tree)];
   const depths = outlineDepths(nodes.map(({ depth }) => depth));
   const own = nodes.map(ownId);
   // An id that the author gave is taken before any is made.
@@ -28,6 +25,23 @@ export function headingsOf(tree: Root): Heading[] {
     const id = own[index] ?? slugger.slug(slug(text) === '' ? 'section' : text);
     return { depth: depths[index] ?? 2, id, text };
   });
+}
+
+/** Text is left alone: reading a node of the native tree costs, and most of a body is text. */
+const textual = new Set<string>([
+  'paragraph',
+  'table',
+  'code',
+  'html',
+  'definition',
+  'mdxJsxTextElement',
+]);
+
+function* headingNodes(node: Nodes): Generator<HeadingNode> {
+  if (node.type === 'heading') yield node;
+  else if ('children' in node && !textual.has(node.type)) {
+    for (const child of node.children) yield* headingNodes(child);
+  }
 }
 
 function ownId(node: HeadingNode): string | undefined {

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { dayText } from '#components/day-text.ts';
+
+test.each([
+  ['2026-02-13', '13 February 2026', '13 Feb'],
+  ['2026-01-01', '1 January 2026', '1 Jan'],
+  ['2026-12-31', '31 December 2026', '31 Dec'],
+])('%s in words', (day, long, short) => {
+  expect(dayText(day)).toBe(long);
+  expect(dayText(day, 'short')).toBe(short);
+});
