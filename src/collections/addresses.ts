@@ -1,6 +1,7 @@
 import { type Entry, modified } from '#collections/entry.ts';
 import { feedAliasesOf, feedsOf } from '#collections/feeds.ts';
-import { allArchives, type Site } from '#collections/site.ts';
+import type { Site } from '#collections/site.ts';
+import { allArchives } from '#collections/archives.ts';
 import {
   archivesPath,
   feedPath,

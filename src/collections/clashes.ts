@@ -1,6 +1,6 @@
 import type { Address } from '#collections/addresses.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
-import { redirectsOf } from '#collections/site.ts';
+import { redirectsOf } from '#collections/redirects.ts';
 import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#collections/terms.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';

@@ -1,4 +1,5 @@
-import { allArchives, type Post, type Site, type Talk } from '#collections/site.ts';
+import type { Post, Site, Talk } from '#collections/site.ts';
+import { allArchives } from '#collections/archives.ts';
 import { homePath, postsPath, talksPath, termPath, withBase } from '#permalinks';
 import { site as facts } from '#site.config';
 

@@ -1,16 +1,19 @@
+import { archivesOf, type TermArchive } from '#collections/archives.ts';
+import { companionsOf } from '#collections/companions.ts';
 import { type Delivery, deliveriesOf, type Event } from '#collections/deliveries.ts';
 import {
   type Entry,
   type EntryLink,
   type EntrySource,
   entryOf,
-  entryPath,
   newestFirst,
 } from '#collections/entry.ts';
 import { statusOf } from '#collections/status.ts';
-import { spellingsIn, type Term, vocabularyOf } from '#collections/terms.ts';
+import { spellingsIn, vocabularyOf } from '#collections/terms.ts';
+import { type Redirect, redirectsOf } from '#collections/redirects.ts';
+import { type Upcoming, upcomingOf } from '#collections/upcoming.ts';
 import type { Content, Source } from '#entries/source.ts';
-import { aliasPath, taxonomies, type Taxonomy } from '#permalinks';
+import type { Taxonomy } from '#permalinks';
 
 export type Person = Source<'people'>['data'] & { readonly id: string };
 
@@ -43,24 +46,6 @@ export interface Talk extends Entry, Neighbours {
 
 export interface Page extends Entry {
   readonly collection: 'pages';
-}
-
-/** A tag, category or series with all it holds, newest first. */
-export interface TermArchive extends Term {
-  readonly description?: string;
-  readonly entries: readonly (Post | Talk)[];
-}
-
-/** A delivery still to come, with its talk. */
-export interface Upcoming {
-  readonly talk: EntryLink;
-  readonly delivery: Delivery;
-}
-
-/** An old address, and where it leads now. */
-export interface Redirect {
-  readonly path: string;
-  readonly to: EntryLink;
 }
 
 /** The site as its readers get it: live, sorted, addressed, typed. */
@@ -171,70 +156,3 @@ function withNeighbours<List extends Post | Talk>(list: readonly List[]): List[]
     return { ...entry, ...(newer && { newer }), ...(older && { older }) };
   });
 }
-
-/** Posts and talks that belong together, whichever of the two names the other. */
-function companionsOf(sources: readonly EntrySource[]): Map<EntrySource, EntryLink[]> {
-  const byId = new Map(sources.map((source) => [`${source.collection}/${source.id}`, source]));
-  const companions = new Map<EntrySource, Set<EntrySource>>();
-  const add = (one: EntrySource, other: EntrySource) =>
-    companions.set(one, (companions.get(one) ?? new Set()).add(other));
-  for (const source of sources) {
-    for (const { collection, id } of source.references) {
-      const other = byId.get(`${collection}/${id}`);
-      if (!other) continue;
-      add(source, other);
-      add(other, source);
-    }
-  }
-  return new Map(
-    [...companions].map(([source, others]) => [
-      source,
-      [...others].map((other) => ({ path: entryPath(other), title: other.data.title })),
-    ]),
-  );
-}
-
-function upcomingOf(talks: readonly Talk[], now: number): Upcoming[] {
-  return talks
-    .flatMap(({ path, title, deliveries }) =>
-      deliveries.map((delivery) => ({ talk: { path, title: delivery.title ?? title }, delivery })),
-    )
-    .filter(({ delivery }) => delivery.status === 'scheduled' && delivery.over > now)
-    .toSorted(
-      (a, b) => a.delivery.begins - b.delivery.begins || (a.talk.path < b.talk.path ? -1 : 1),
-    );
-}
-
-/** The old addresses in an entry's `aliases`, spelled as paths. */
-export const redirectsOf = (source: EntrySource): Redirect[] =>
-  source.data.aliases.map((alias) => ({
-    path: aliasPath(alias),
-    to: { path: entryPath(source), title: source.data.title },
-  }));
-
-function archivesOf(
-  entries: readonly (Post | Talk)[],
-  taxonomy: Taxonomy,
-  descriptionOf: (slug: string) => string | undefined,
-): TermArchive[] {
-  const held = new Map<Term, (Post | Talk)[]>();
-  for (const entry of entries) {
-    for (const term of entry[taxonomy]) {
-      const list = held.get(term);
-      if (list) list.push(entry);
-      else held.set(term, [entry]);
-    }
-  }
-  return [...held]
-    .map(([term, list]): TermArchive => {
-      const description = descriptionOf(term.slug);
-      return { ...term, entries: list, ...(description && { description }) };
-    })
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en') || (a.slug < b.slug ? -1 : 1));
-}
-
-/** Every taxonomy with its archives, for code that treats them alike. */
-export const allArchives = (site: Site): [Taxonomy, TermArchive][] =>
-  taxonomies.flatMap((taxonomy) =>
-    site.archives[taxonomy].map((archive): [Taxonomy, TermArchive] => [taxonomy, archive]),
-  );

@@ -1,0 +1,67 @@
+import { type Document, visit, type YAMLParseError } from 'yaml';
+
+/** The remedy for signs that YAML reads as its own. */
+export const quotes = `put the whole text in quotes, as in title: "@home: it's new"`;
+
+const sentence = (message: string): string =>
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/\n[\s\S]*/, '');
+
+/** Where a mistake begins: the parser sees that a quote is open only where it finds no end. */
+export function offsetOf({ message, pos }: YAMLParseError, document: Document.Parsed): number {
+  let offset = pos[0];
+  if (!/^Missing closing .*quote/.test(message)) return offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+    },
+  });
+  return offset;
+}
+
+/** What to say and what to do about a parser's error; its own words where ours would be no clearer. */
+export function yamlMistake({ code, message }: YAMLParseError): [message: string, hint?: string] {
+  const said = (words: string, hint?: string): [string, string?] =>
+    hint ? [`YAML: ${words}`, hint] : [`YAML: ${words}`];
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return said(
+        'a value holds what looks like another field',
+        'put text that holds ": " in quotes, as in title: "Go: a report", and begin each field at the start of its line',
+      );
+    case 'DUPLICATE_KEY':
+      return said('the same field stands here twice', 'remove one of the two lines');
+    case 'TAB_AS_INDENT':
+      return said('a tab indents this line', 'indent with spaces');
+    case 'BAD_SCALAR_START':
+      return said('text cannot begin with this sign', quotes);
+    case 'BAD_DQ_ESCAPE':
+      return said(sentence(message), 'write "\\\\" for one "\\", or use single quotes');
+    case 'UNEXPECTED_TOKEN':
+      return said('this text belongs to no field', quotes);
+    case 'MULTIPLE_DOCS':
+      return said('a second document begins', 'remove the line "---" or "..." above it');
+    case 'MISSING_CHAR':
+      if (message.includes('map values')) {
+        return said(
+          'this line is no field',
+          'write it as "field: value", with a space after the colon',
+        );
+      }
+      if (message.startsWith('Missing closing')) {
+        return said('a quote is not closed', 'close it at the end of its line, or leave it out');
+      }
+      return said(
+        sentence(message),
+        'put commas between items, and close every bracket on the line that opens it',
+      );
+    case 'BAD_INDENT':
+      return said(
+        'the indentation or a bracket is wrong',
+        'indent the lines of a list alike, and close every bracket on the line that opens it',
+      );
+    default:
+      return said(sentence(message));
+  }
+}
