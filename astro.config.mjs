@@ -5,6 +5,9 @@ import { buildReport } from '#authoring/build-report.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { basePath, siteUrl } from '#permalinks';
 
+// One "now" for the whole build: the check, the pages and their end run in module graphs of their own.
+process.env.BUILD_TIME ||= new Date().toISOString();
+
 /** Only what stands at an address of its own: no redirect, no error page. */
 const listed = (url) => buildRecord().addresses.has(new URL(url).pathname);
 

@@ -37,7 +37,7 @@ export interface Entry extends EntryLink {
 }
 
 export type EntrySource = Source<'posts'> | Source<'talks'> | Source<'pages'>;
-export type Vocabularies = Readonly<Record<Taxonomy, Vocabulary>>;
+type Vocabularies = Readonly<Record<Taxonomy, Vocabulary>>;
 
 /**
  * The address of an entry, also of one whose front matter is wrong elsewhere; `slug` wins over the

@@ -10,13 +10,21 @@ import { type CollectionName, schemas } from '#schemas/collections.ts';
 /** Finds what is wrong with the content as a whole. */
 export type Inspection = (content: Content, root: string) => Problem[];
 
-/** One reading serves the loaders of all collections; a changed file starts the next. */
-const readings = new Map<string, Promise<Content>>();
+interface Inspected {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
 
-function reading(root: string): Promise<Content> {
+/** One reading and one inspection serve the loaders of all collections; a changed file starts the next. */
+const readings = new Map<string, Promise<Inspected>>();
+
+function reading(root: string, inspect: Inspection): Promise<Inspected> {
   const known = readings.get(root);
   if (known) return known;
-  const started = readContent(root);
+  const started = readContent(root).then((content) => ({
+    content,
+    problems: inspect(content, root),
+  }));
   readings.set(root, started);
   return started;
 }
@@ -33,8 +41,7 @@ export function entries(collection: CollectionName, inspect: Inspection): Loader
     schema: schemas[collection],
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const content = await reading(root);
-      const problems = inspect(content, root);
+      const { content, problems } = await reading(root, inspect);
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !context.watcher) throw contentError(problems);
       fill(context, collection, content);
@@ -80,9 +87,8 @@ function watch(
       return;
     if (!/\.(?:mdx?|yaml)$/.test(file) && !file.startsWith('src/media/')) return;
     readings.delete(root);
-    const content = await reading(root);
+    const { content, problems } = await reading(root, inspect);
     fill(context, collection, content);
-    const problems = inspect(content, root);
     if (file.startsWith(`${contentFolder}/${collection}`)) {
       logger.info(
         problems.length > 0 ? `\n${problemReport(problems)}` : `read ${file} again, no problems`,

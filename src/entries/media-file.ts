@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '#entries/nearest.ts';
 
 /** Where the images lie that entries name as `/uploads/NAME`. */
-export const mediaFolder = 'src/media';
+const mediaFolder = 'src/media';
 
 /** What an entry's image address turns out to be. */
 export type MediaFile =

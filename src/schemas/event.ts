@@ -31,4 +31,3 @@ export const event = z
       context.addIssue({ code: 'custom', path: ['end'], message, input: end });
     }
   }, always);
-export type EventData = z.output<typeof event>;

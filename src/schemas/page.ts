@@ -3,4 +3,3 @@ import { entryFields } from '#schemas/entry.ts';
 
 /** A page that belongs to no list: about, now, uses. It needs no date. */
 export const page = z.strictObject(entryFields);
-export type PageData = z.output<typeof page>;

@@ -32,4 +32,3 @@ export const person = z.strictObject({
     .optional()
     .describe('A portrait that programmes may use.'),
 });
-export type PersonData = z.output<typeof person>;

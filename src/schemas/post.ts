@@ -15,4 +15,3 @@ export const post = z
       .describe('Talks this post goes with: names of files in content/talks.'),
   })
   .superRefine(requireDate, always);
-export type PostData = z.output<typeof post>;

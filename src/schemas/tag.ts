@@ -7,4 +7,3 @@ export const tag = z.strictObject({
   description: line.optional().describe('One sentence at the head of its page.'),
   aliases: lines.describe('Other spellings that mean this tag.'),
 });
-export type TagData = z.output<typeof tag>;

@@ -3,7 +3,7 @@ import { entryFields, requireDate } from '#schemas/entry.ts';
 import { always, language, line, reference, webAddress } from '#schemas/fields.ts';
 import { day, wallTime } from '#schemas/moment.ts';
 
-export const talkKinds = [
+const talkKinds = [
   'talk',
   'lightning',
   'keynote',
@@ -12,8 +12,8 @@ export const talkKinds = [
   'podcast',
   'interview',
 ] as const;
-export const resourceTypes = ['code', 'demo', 'paper', 'post', 'book', 'tool', 'link'] as const;
-export const deliveryStatuses = ['scheduled', 'given', 'cancelled', 'postponed'] as const;
+const resourceTypes = ['code', 'demo', 'paper', 'post', 'book', 'tool', 'link'] as const;
+const deliveryStatuses = ['scheduled', 'given', 'cancelled', 'postponed'] as const;
 
 /** `speakers: [ada]` and `speakers: [{person: ada, role: host}]` mean the same but for the role. */
 const speaker = z.union(
@@ -116,5 +116,4 @@ export const talk = z
       .describe('Each time it is or was given.'),
   })
   .superRefine(requireDate, always);
-export type TalkData = z.output<typeof talk>;
 export type DeliveryData = z.output<typeof delivery>;
