@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { buildTime } from '#collections/build-time.ts';
-import { problemsOf } from '#collections/problems.ts';
+import { inspection } from '#collections/inspection.ts';
 import { entries, type Inspection } from '#entries/loader.ts';
 
-const inspect: Inspection = (content, root) => problemsOf(content, root, buildTime());
+const inspect: Inspection = (content, root) => inspection(content, root, buildTime());
 
 export const collections = {
   posts: defineCollection({ loader: entries('posts', inspect) }),

@@ -10,10 +10,18 @@ const below: Readonly<Record<string, readonly string[]>> = {
   permalinks: ['site.config'],
   schemas: ['site.config'],
   entries: ['schemas', 'permalinks', 'site.config'],
-  collections: ['entries', 'schemas', 'permalinks', 'site.config'],
-  markdown: ['entries', 'schemas', 'permalinks', 'site.config'],
-  feeds: ['markdown', 'collections', 'entries', 'schemas', 'permalinks', 'site.config'],
-  components: ['markdown', 'collections', 'entries', 'schemas', 'permalinks', 'site.config'],
+  recordings: ['entries', 'schemas', 'permalinks', 'site.config'],
+  slides: ['entries', 'schemas', 'permalinks', 'site.config'],
+  collections: ['recordings', 'slides', 'entries', 'schemas', 'permalinks', 'site.config'],
+  markdown: ['recordings', 'slides', 'entries', 'schemas', 'permalinks', 'site.config'],
+  feeds: [
+    ...['markdown', 'collections', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['permalinks', 'site.config'],
+  ],
+  components: [
+    ...['markdown', 'collections', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['permalinks', 'site.config'],
+  ],
 };
 const ends: typeof below = {
   layouts: ['components', 'feeds', 'styles', ...(below['components'] ?? [])],

@@ -38,6 +38,27 @@ export const postsPath = (number = 1): string => paged(page('posts'), number);
 export const postPath = (id: string): string => page('posts', id);
 export const talksPath = page('talks');
 export const talkPath = (id: string): string => page('talks', id);
+/** What stands beside a talk's page: its QR code, calendar entries, slides and captions. */
+export const talkFilePath = (id: string, name: string): string =>
+  talkPath(id) + encodeURIComponent(name);
+export const qrPath = (id: string): string => talkFilePath(id, 'qr.svg');
+/** @param delivery the key of one delivery */
+export const deliveryCalendarPath = (id: string, delivery: string): string =>
+  talkFilePath(id, `${delivery}.ics`);
+/** Every delivery of every talk: to subscribe to, and for other programs. */
+export const calendarPath = withBase('talks.ics');
+export const talksJsonPath = withBase('talks.json');
+
+/** The ways talks are grouped beside tags; each word is also a segment of its paths. */
+export type TalkFacet = 'topics' | 'kinds' | 'languages';
+export const talkFacetPath = (facet: TalkFacet, slug: string): string => page('talks', facet, slug);
+
+export const eventsPath = page('events');
+export const eventPath = (id: string): string => page('events', id);
+export const peoplePath = page('people');
+export const personPath = (id: string): string => page('people', id);
+/** For those who look for a speaker. */
+export const speakingPath = page('speaking');
 export const archivesPath = page('archives');
 /** An old address as an author writes it, `/2019/my-post`, as a path. */
 export const aliasPath = (alias: string): string =>
@@ -66,6 +87,11 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   ...taxonomies,
   'posts',
   'talks',
+  'talks.ics',
+  'talks.json',
+  'events',
+  'people',
+  'speaking',
   'archives',
   'feeds',
   'uploads',

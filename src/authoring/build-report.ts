@@ -7,7 +7,11 @@ export function buildReport(): AstroIntegration {
   return {
     name: 'build-report',
     hooks: {
-      'astro:build:done': ({ logger }) => logger.info(heldBackLine(buildRecord().heldBack)),
+      'astro:build:done': ({ logger }) => {
+        const { heldBack, unnamed } = buildRecord();
+        logger.info(heldBackLine(heldBack));
+        for (const file of unnamed) logger.info(`no page: nothing public names ${file}`);
+      },
     },
   };
 }

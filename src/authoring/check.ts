@@ -3,14 +3,14 @@
  * Exit status: 0 without an error, 1 with one, 2 when the check itself could not run.
  */
 import { buildTime } from '#collections/build-time.ts';
-import { problemsOf } from '#collections/problems.ts';
+import { inspection } from '#collections/inspection.ts';
 import { problemReport } from '#entries/problem.ts';
 import { readContent } from '#entries/read.ts';
 
 try {
   const root = process.cwd();
   const content = await readContent(root);
-  const problems = problemsOf(content, root, buildTime());
+  const problems = await inspection(content, root, buildTime());
   const count = Object.values(content.entries).flat().length;
   console.log(`${problemReport(problems)}, ${count} valid entries`);
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

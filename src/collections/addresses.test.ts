@@ -14,7 +14,10 @@ test('an empty site has its lists', () => {
     '/',
     '/archives/',
     '/talks/',
+    '/speaking/',
     '/posts/',
+    '/events/',
+    '/people/',
     '/tags/',
     '/categories/',
     '/series/',
@@ -40,6 +43,7 @@ test('entries and their terms have addresses, what is held back has none', () =>
     '/tags/c-sharp/',
     '/tags/go/',
     '/talks/bee/',
+    '/talks/topics/go/',
   ]);
 });
 

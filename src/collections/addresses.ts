@@ -1,16 +1,24 @@
+import { attachmentsOf } from '#collections/attachments.ts';
 import { type Entry, modified } from '#collections/entry.ts';
 import { feedAliasesOf, feedsOf } from '#collections/feeds.ts';
 import type { Site } from '#collections/site.ts';
 import { allArchives } from '#collections/archives.ts';
 import {
   archivesPath,
+  calendarPath,
+  deliveryCalendarPath,
+  eventsPath,
   feedPath,
   feedsPath,
   homePath,
   jsonFeedPath,
   llmsPath,
+  peoplePath,
   postsPath,
+  qrPath,
   sitemapPath,
+  speakingPath,
+  talksJsonPath,
   talksPath,
   taxonomies,
   taxonomyPath,
@@ -41,8 +49,24 @@ export function addressesOf(site: Site): Map<string, Address> {
   };
   list(site.entries, homePath);
   list(site.entries, archivesPath);
-  list(site.talks, talksPath);
+  for (const path of [talksPath, talksJsonPath, speakingPath]) list(site.talks, path);
+  if (site.sessions.length > 0) list(site.talks, calendarPath);
   pages(site.posts, postsPath);
+  list(site.entries, eventsPath);
+  list(site.entries, peoplePath);
+  for (const { event, sessions, posts } of site.events) {
+    const paths = new Set(sessions.map(({ talk }) => talk.path));
+    list([...posts, ...site.talks.filter(({ path }) => paths.has(path))], event.path);
+  }
+  for (const { person, talks, posts } of site.people) list([...posts, ...talks], person.path);
+  for (const { path, talks } of Object.values(site.facets).flat()) list(talks, path);
+  for (const talk of site.talks) {
+    const attached = (['slides', 'captions'] as const).flatMap((kind) => attachmentsOf(talk, kind));
+    for (const { path } of attached) list([talk], path);
+    list([talk], qrPath(talk.id));
+  }
+  for (const { talk, delivery } of site.upcoming)
+    add(deliveryCalendarPath(talk.id, delivery.key), {});
   for (const taxonomy of taxonomies) {
     list(
       site.archives[taxonomy].flatMap(({ entries }) => entries.slice(0, 1)),

@@ -1,4 +1,6 @@
-import type { Post, Site, Talk } from '#collections/site.ts';
+import type { Post } from '#collections/post.ts';
+import type { Talk } from '#collections/talk.ts';
+import type { Site } from '#collections/site.ts';
 import type { Term } from '#collections/terms.ts';
 import { taxonomies, type Taxonomy } from '#permalinks';
 

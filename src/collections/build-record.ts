@@ -1,10 +1,9 @@
 import type { Address } from '#collections/addresses.ts';
-import type { Entry } from '#collections/entry.ts';
+import type { Site } from '#collections/site.ts';
 
 /** What the pages of a build leave for its end: the sitemap's dates and the line on what was held back. */
-export interface BuildRecord {
+export interface BuildRecord extends Pick<Site, 'heldBack' | 'unnamed'> {
   readonly addresses: ReadonlyMap<string, Address>;
-  readonly heldBack: readonly Entry[];
 }
 
 // Pages and integrations run in one process but in two module graphs, so a module variable would be

@@ -1,6 +1,7 @@
 import type { Address } from '#collections/addresses.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
 import { redirectsOf } from '#collections/redirects.ts';
+import { repeated } from '#collections/repeated.ts';
 import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#collections/terms.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -117,18 +118,4 @@ function sameTerm(
     hint: `write "${first.text}" in both, or another word in one`,
   }));
   return [...empty, ...clashing];
-}
-
-/** Pairs of a value and the earlier one with its key. */
-function repeated<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): [Value, Value][] {
-  const first = new Map<string, Value>();
-  return values.flatMap((value): [Value, Value][] => {
-    const earlier = first.get(keyOf(value));
-    if (earlier !== undefined) return [[earlier, value]];
-    first.set(keyOf(value), value);
-    return [];
-  });
 }

@@ -1,23 +1,25 @@
-import { type EntryLink, type EntrySource, entryPath } from '#collections/entry.ts';
+import type { EntrySource } from '#collections/entry.ts';
+import type { mentionsIn } from '#collections/mentions.ts';
 
-/** Posts and talks that belong together, whichever of the two names the other. */
-export function companionsOf(sources: readonly EntrySource[]): Map<EntrySource, EntryLink[]> {
+/**
+ * Posts and talks that belong together, whichever of the two names the other: in its front matter,
+ * or by a link in its text.
+ */
+export function companionsOf(
+  sources: readonly EntrySource[],
+  mentions: ReturnType<typeof mentionsIn>,
+): Map<EntrySource, EntrySource[]> {
   const byId = new Map(sources.map((source) => [`${source.collection}/${source.id}`, source]));
   const companions = new Map<EntrySource, Set<EntrySource>>();
   const add = (one: EntrySource, other: EntrySource) =>
     companions.set(one, (companions.get(one) ?? new Set()).add(other));
   for (const source of sources) {
-    for (const { collection, id } of source.references) {
-      const other = byId.get(`${collection}/${id}`);
-      if (!other) continue;
+    const named = source.references.map(({ collection, id }) => byId.get(`${collection}/${id}`));
+    for (const other of [...named, ...(mentions.get(source) ?? [])]) {
+      if (!other || other.collection === source.collection) continue;
       add(source, other);
       add(other, source);
     }
   }
-  return new Map(
-    [...companions].map(([source, others]) => [
-      source,
-      [...others].map((other) => ({ path: entryPath(other), title: other.data.title })),
-    ]),
-  );
+  return new Map([...companions].map(([source, others]) => [source, [...others]]));
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { deliveriesOf, type Event } from '#collections/deliveries.ts';
+import { deliveriesOf } from '#collections/deliveries.ts';
+import { type Event, eventOf } from '#collections/event.ts';
 import { at, source } from '#collections/fixtures.test-data.ts';
+import { personOf } from '#collections/person.ts';
 
 function event(id: string, zone: string): [string, Event] {
-  return [id, { id, ...source('events', id, { zone }).data }];
+  return [id, eventOf(source('events', id, { zone }))];
 }
 const events = new Map([
   event('brussels', 'Europe/Brussels'),
@@ -11,9 +13,15 @@ const events = new Map([
   event('chicago', 'America/Chicago'),
 ]);
 
+const people = new Map(
+  ['ada', 'bob'].map((id) => [id, personOf(source('people', id, { name: id }))] as const),
+);
+
+const talk = { title: 'The talk', language: 'en', speakers: [], duration: undefined };
+
 const deliveries = (now: string, ...values: object[]) => {
   const { data } = source('talks', 'a', { deliveries: values });
-  return deliveriesOf(data.deliveries, events, at(now));
+  return deliveriesOf(data.deliveries, talk, events, people, at(now));
 };
 
 const day = (name: string, date: string) => ({ event: name, date });
@@ -87,4 +95,54 @@ test('newest first, and ties by event, whatever the order written', () => {
 
 test('a delivery at an event that does not exist is left out', () => {
   expect(deliveries('2026-01-01T00:00:00Z', day('nowhere', '2026-02-01'))).toEqual([]);
+});
+
+test('what a delivery does not say is as in the talk', () => {
+  const [own, usual] = deliveries(
+    '2026-06-01T00:00:00Z',
+    {
+      ...day('brussels', '2026-02-01'),
+      title: 'Le sujet',
+      language: 'fr',
+      speakers: ['bob', { person: 'ada', role: 'host' }],
+    },
+    day('tokyo', '2025-02-01'),
+  );
+  expect(usual).toMatchObject({ title: 'The talk', language: 'en', speakers: [] });
+  expect(own).toMatchObject({
+    title: 'Le sujet',
+    language: 'fr',
+    speakers: [{ person: { name: 'bob' } }, { person: { name: 'ada' }, role: 'host' }],
+  });
+});
+
+test('a second delivery at an event has a key of its own, however the two are written', () => {
+  const written = [day('brussels', '2026-02-01'), day('brussels', '2026-01-31')];
+  const keys = (values: object[]) =>
+    deliveries('2026-06-01T00:00:00Z', ...values).map((found) => [found.day, found.key]);
+  const expected = [
+    ['2026-02-01', 'brussels-2'],
+    ['2026-01-31', 'brussels'],
+  ];
+  expect(keys(written)).toEqual(expected);
+  expect(keys(written.toReversed())).toEqual(expected);
+});
+
+test.each<[string, object, number | undefined, string | undefined]>([
+  ['its end', time('tokyo', '2026-02-01T09:00', '2026-02-01T09:30'), 45, '2026-02-01T00:30:00Z'],
+  ["the talk's length", time('tokyo', '2026-02-01T09:00'), 45, '2026-02-01T00:45:00Z'],
+  ['nothing', time('tokyo', '2026-02-01T09:00'), undefined, undefined],
+  ['nothing, on a day', day('tokyo', '2026-02-01'), 45, undefined],
+])('when it ends is known by %s', (_, delivery, duration, ends) => {
+  const { data } = source('talks', 'a', { deliveries: [delivery] });
+  const [found] = deliveriesOf(data.deliveries, { ...talk, duration }, events, people, 0);
+  expect(found?.ends).toBe(ends && at(ends));
+});
+
+test.each([
+  ['2026-03-28T12:00', '+01:00'],
+  ['2026-03-29T12:00', '+02:00'],
+  ['2026-10-25T12:00', '+01:00'],
+])('the offset of Brussels at %s is %s', (start, offset) => {
+  expect(deliveries('2026-01-01T00:00:00Z', time('brussels', start))[0]?.offset).toBe(offset);
 });

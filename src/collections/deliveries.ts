@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Source } from '#entries/source.ts';
-import type { DeliveryData } from '#schemas/talk.ts';
-
-/** An occasion, as talks show it. */
-export type Event = Source<'events'>['data'] & { readonly id: string };
+import type { Event } from '#collections/event.ts';
+import { type Person, type Speaker, speakersOf } from '#collections/person.ts';
+import { type Recording, recordingOf } from '#collections/recordings.ts';
+import type { DeliveryData, SlidesData } from '#schemas/talk.ts';
 
 /** One time a talk is or was given, on the event's clock. */
 export interface Delivery {
+  /** Names it within its talk, in addresses and for calendars: the event's id. */
+  readonly key: string;
   readonly event: Event;
   /** `YYYY-MM-DD` on the event's calendar. */
   readonly day: string;
@@ -17,53 +18,130 @@ export interface Delivery {
   readonly begins: number;
   /** When it is over, in milliseconds since the Unix epoch; a day without times ends with the day. */
   readonly over: number;
+  /** `over`, where it is known and not supposed. */
+  readonly ends?: number;
+  /** How far the event's clock is ahead of UTC when it begins: `+01:00`. */
+  readonly offset: string;
   readonly status: NonNullable<DeliveryData['status']>;
-  readonly title?: string;
+  readonly attendance: DeliveryData['attendance'];
+  /** Its own, or else the talk's. */
+  readonly title: string;
+  readonly language: string;
+  readonly speakers: readonly Speaker[];
   readonly track?: string;
   readonly room?: string;
+  /** The session's page in the event's programme. */
   readonly url?: string;
-  readonly slides: DeliveryData['slides'];
-  readonly recordings: DeliveryData['recordings'];
+  /** Its own; empty where it had the talk's. */
+  readonly slides: readonly SlidesData[];
+  readonly recordings: readonly Recording[];
+  /** Why there is no recording, where that is known. */
+  readonly recorded?: NonNullable<DeliveryData['recorded']>;
+}
+
+/** What the deliveries of a talk have unless they say otherwise. */
+export interface TalkDefaults {
+  readonly title: string;
+  readonly language: string;
+  readonly speakers: readonly Speaker[];
+  /** Minutes. */
+  readonly duration?: number | undefined;
 }
 
 /** A talk's deliveries, newest first, with what the day decides where the author did not. */
 export function deliveriesOf(
   deliveries: readonly DeliveryData[],
+  talk: TalkDefaults,
   events: ReadonlyMap<string, Event>,
+  people: ReadonlyMap<string, Person>,
   now: number,
 ): Delivery[] {
+  const keys = keysOf(deliveries);
   return deliveries
     .flatMap((data) => {
       const event = events.get(data.event);
-      return event ? [deliveryOf(data, event, now)] : [];
+      const key = keys.get(data) ?? data.event;
+      return event ? [deliveryOf(data, { key, talk, event, people, now })] : [];
     })
-    .toSorted((a, b) => b.over - a.over || (a.event.id < b.event.id ? -1 : 1));
+    .toSorted((a, b) => b.over - a.over || (a.key < b.key ? -1 : 1));
 }
 
-function deliveryOf(data: DeliveryData, event: Event, now: number): Delivery {
-  const start = data.start ?? data.date ?? event.start;
-  const begins = Temporal.PlainDateTime.from(start);
-  const ends = data.end
-    ? Temporal.PlainDateTime.from(data.end)
-    : data.start
-      ? begins.add({ hours: 1 })
-      : begins.add({ days: 1 });
-  const epoch = (wall: Temporal.PlainDateTime) =>
-    wall.toZonedDateTime(event.zone).epochMilliseconds;
-  const over = epoch(ends);
+/** The first delivery at an event is called after it, a second `fosdem-2026-2`, however they are written. */
+function keysOf(deliveries: readonly DeliveryData[]): Map<DeliveryData, string> {
+  const taken = new Set<string>();
+  const events = new Set(deliveries.map(({ event }) => event));
+  const wall = ({ start, date }: DeliveryData) => start ?? date ?? '';
+  const inOrder = deliveries.toSorted((a, b) => (wall(a) < wall(b) ? -1 : 1));
+  return new Map(
+    inOrder.map((data) => {
+      let key = data.event;
+      for (let time = 2; taken.has(key) || (key !== data.event && events.has(key)); time++)
+        key = `${data.event}-${time}`;
+      taken.add(key);
+      return [data, key];
+    }),
+  );
+}
+
+interface Setting {
+  readonly key: string;
+  readonly talk: TalkDefaults;
+  readonly event: Event;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly now: number;
+}
+
+function deliveryOf(data: DeliveryData, { key, talk, event, people, now }: Setting): Delivery {
+  const span = spanOf(data, event, talk.duration);
+  const language = data.language ?? talk.language;
   return {
+    key,
     event,
-    day: start.slice(0, 10),
-    begins: epoch(begins),
-    over,
-    status: data.status ?? (over > now ? 'scheduled' : 'given'),
+    ...span,
+    status: data.status ?? (span.over > now ? 'scheduled' : 'given'),
+    attendance: data.attendance,
+    title: data.title ?? talk.title,
+    language,
+    speakers: data.speakers ? speakersOf(data.speakers, people) : talk.speakers,
     slides: data.slides,
-    recordings: data.recordings,
-    ...(data.start && { start: data.start.slice(11) }),
-    ...(data.end && { end: data.end.slice(11) }),
-    ...(data.title && { title: data.title }),
+    recordings: data.recordings.map((recording) => recordingOf(recording, language)),
     ...(data.track && { track: data.track }),
     ...(data.room && { room: data.room }),
     ...(data.url && { url: data.url }),
+    ...(data.recorded && { recorded: data.recorded }),
+  };
+}
+
+/** @param now milliseconds since the Unix epoch */
+export const isUpcoming = ({ status, over }: Delivery, now: number): boolean =>
+  status === 'scheduled' && over > now;
+
+/** Minutes that a session takes when neither its end nor the talk's length is known. */
+const usualMinutes = 60;
+
+/** When a delivery takes place, on the event's clock and as instants. */
+export function spanOf(
+  { date, start, end }: Pick<DeliveryData, 'date' | 'start' | 'end'>,
+  event: Pick<Event, 'start' | 'zone'>,
+  duration?: number,
+): Pick<Delivery, 'day' | 'start' | 'end' | 'begins' | 'over' | 'ends' | 'offset'> {
+  const written = start ?? date ?? event.start;
+  const wall = Temporal.PlainDateTime.from(written);
+  const begins = wall.toZonedDateTime(event.zone);
+  const over = (
+    end
+      ? Temporal.PlainDateTime.from(end).toZonedDateTime(event.zone)
+      : start
+        ? begins.add({ minutes: duration ?? usualMinutes })
+        : wall.add({ days: 1 }).toZonedDateTime(event.zone)
+  ).epochMilliseconds;
+  return {
+    day: written.slice(0, 10),
+    begins: begins.epochMilliseconds,
+    over,
+    offset: begins.offset,
+    ...(start && { start: start.slice(11) }),
+    ...(end && { end: end.slice(11) }),
+    ...(start && (end ?? duration) && { ends: over }),
   };
 }

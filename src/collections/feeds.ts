@@ -1,5 +1,9 @@
-import type { Post, Site, Talk } from '#collections/site.ts';
+import type { Post } from '#collections/post.ts';
+import type { Talk } from '#collections/talk.ts';
+import type { Site } from '#collections/site.ts';
 import { allArchives } from '#collections/archives.ts';
+import { newestFirst } from '#collections/entry.ts';
+import { recordingNews } from '#collections/recording-news.ts';
 import { homePath, postsPath, talksPath, termPath, withBase } from '#permalinks';
 import { site as facts } from '#site.config';
 
@@ -19,6 +23,10 @@ export type FeedLink = Pick<Feed, 'title' | 'home'>;
 export const siteFeed: FeedLink = { title: facts.title, home: homePath };
 export const postsFeed: FeedLink = { title: `${facts.title}: posts`, home: postsPath() };
 export const talksFeed: FeedLink = { title: `${facts.title}: talks`, home: talksPath };
+export const eventFeed = ({ name, path }: { name: string; path: string }): FeedLink => ({
+  title: `${facts.title}: ${name}`,
+  home: path,
+});
 export const termFeed = ({ label, path }: { label: string; path: string }): FeedLink => ({
   title: `${facts.title}: ${label}`,
   home: path,
@@ -40,7 +48,7 @@ export function feedAliasesOf(
   return [...named, ...single];
 }
 
-/** Every feed of the site: all entries, posts, talks, and each tag, category and series. */
+/** Every feed of the site: all entries, posts, talks, each event, tag, category and series. */
 export function feedsOf(site: Site): Feed[] {
   const feed = (link: FeedLink, description: string, entries: Feed['entries']): Feed => ({
     ...link,
@@ -50,7 +58,16 @@ export function feedsOf(site: Site): Feed[] {
   return [
     feed(siteFeed, facts.description, site.entries),
     feed(postsFeed, facts.description, site.posts),
-    feed(talksFeed, `Talks on ${facts.title}, with every time they were given.`, site.talks),
+    feed(
+      talksFeed,
+      `Talks on ${facts.title}, with every time they were given.`,
+      [...site.talks, ...site.talks.flatMap(recordingNews)].toSorted(newestFirst),
+    ),
+    ...site.events.map(({ event, sessions, posts }) => {
+      const paths = new Set([...sessions.map(({ talk }) => talk.path), ...posts.map(pathOf)]);
+      const entries = site.entries.filter(({ path }) => paths.has(path));
+      return feed(eventFeed(event), `Talks and posts on ${facts.title}: ${event.name}.`, entries);
+    }),
     ...allArchives(site).map(([taxonomy, term]) =>
       feed(
         termFeed({ label: term.label, path: termPath(taxonomy, term.slug) }),
@@ -60,3 +77,5 @@ export function feedsOf(site: Site): Feed[] {
     ),
   ];
 }
+
+const pathOf = ({ path }: { readonly path: string }) => path;

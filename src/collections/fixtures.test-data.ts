@@ -1,5 +1,7 @@
+import { outlineOf } from '#entries/outline.ts';
 import { referencesIn } from '#entries/schema-tree.ts';
 import type { Content, Source } from '#entries/source.ts';
+import { parse } from '#entries/syntax.ts';
 import { type CollectionName, collectionNames, schemas } from '#schemas/collections.ts';
 
 export const at = (time: string): number => Date.parse(time);
@@ -39,10 +41,17 @@ export function source<Name extends CollectionName>(
     data: schema.parse(written) as Source<Name>['data'],
     digest: id,
     places: {},
-    images: [],
+    files: [],
     references: referencesIn(schema, written),
     ...(typeof slug === 'string' && { slug }),
   };
+}
+
+/** An entry whose text is this Markdown. */
+export async function withText<Entry extends Source>(entry: Entry, text: string): Promise<Entry> {
+  const parsed = await parse(entry.file, text);
+  if ('problem' in parsed) throw new Error(parsed.problem.message);
+  return { ...entry, outline: outlineOf(parsed.tree) };
 }
 
 /** Entries by collection. */

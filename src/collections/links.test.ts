@@ -5,7 +5,7 @@ import { problemLine } from '#entries/problem.ts';
 import type { Source } from '#entries/source.ts';
 
 function withAnchors<Entry extends Source>(entry: Entry, ...anchors: string[]): Entry {
-  const nothing = { headings: [], links: [], images: [], components: [], imports: [] };
+  const nothing = { headings: [], links: [], images: [], frames: [], components: [], imports: [] };
   return { ...entry, outline: { ...nothing, anchors, excerpt: '', words: 0 } };
 }
 
@@ -21,7 +21,7 @@ const sources = [
 ];
 const content = {
   entries: entriesOf(...sources),
-  unread: [{ collection: 'posts', id: 'broken', file: '', images: [] } as const],
+  unread: [{ collection: 'posts', id: 'broken', file: '', files: [] } as const],
   problems: [],
 };
 const to = destinationsOf(content, now, (path) => path === '/cv.pdf');

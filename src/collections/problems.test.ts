@@ -92,6 +92,30 @@ test('images that are missing, elsewhere or inside the text', async () => {
   `);
 });
 
+test('frames are recordings, or links that have to be good', async () => {
+  const report = await said({
+    'a.md': `---
+
+<iframe src="https://www.youtube.com/embed/8211fNI_nc4"></iframe>
+
+<iframe src="//www.youtube.com/embed/8211fNI_nc4"></iframe>
+
+<iframe src="https://example.org/chart"></iframe>
+
+<iframe src="/posts/nowhere/"></iframe>
+
+<iframe src=" java
+script:alert(1)"></iframe>
+`,
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "a.md:10:1  warning  the frame https://example.org/chart is of a host the site does not know and is shown as a link — write a link instead; a row in src/recordings/host-table.ts adds a host
+    a.md:12:1  error  the link /posts/nowhere/ leads nowhere — write an address of this site, such as /posts/NAME/
+    a.md:14:1  error  the link javascript:alert(1) runs code — link to an address
+    2 errors and 1 warning in 1 file"
+  `);
+});
+
 test('components that do not exist', async () => {
   const report = await said({
     ...component,

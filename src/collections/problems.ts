@@ -2,18 +2,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashes } from '#collections/clashes.ts';
-import { destinationsOf, linkProblem } from '#collections/links.ts';
+import { missingFiles } from '#collections/file-problems.ts';
+import { type Destinations, destinationsOf, linkProblem } from '#collections/links.ts';
+import { talkProblems } from '#collections/talk-problems.ts';
 import { componentFolder, componentNames } from '#entries/components.ts';
 import { placeOf } from '#entries/front-matter.ts';
-import { mediaFile } from '#entries/media-file.ts';
 import { suggestion } from '#entries/nearest.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Content, Source, Written } from '#entries/source.ts';
+import { playableOf } from '#recordings/hosts.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 /**
- * Every problem of the content: those of reading it, dangling references, missing images, links and
- * anchors that lead nowhere, components that do not exist, addresses that two things take.
+ * Every problem of the content: those of reading it, dangling references, missing files, links and
+ * anchors that lead nowhere, components that do not exist, addresses that two things take, deliveries
+ * that cannot be.
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
@@ -30,7 +33,9 @@ export function problemsOf(content: Content, root: string, now: number): Problem
     ...content.problems,
     ...clashes(entries, destinations.addresses),
     ...all.flatMap((entry) => dangling(entry, content)),
-    ...written.flatMap((entry) => missingImages(entry, root)),
+    ...written.flatMap((entry) => missingFiles(entry, root)),
+    ...talkProblems(entries, now),
+    ...written.flatMap((entry) => unknownFrames(entry, destinations)),
     ...written.flatMap((entry) => unknownComponents(entry, components)),
     ...written.flatMap((entry) =>
       (entry.outline?.links ?? []).flatMap((link) => linkProblem(entry, link, destinations)),
@@ -58,31 +63,21 @@ function dangling(entry: Source, { entries, unread }: Content): Problem[] {
     });
 }
 
-function missingImages(entry: Written, root: string): Problem[] {
-  return entry.images.flatMap(({ target, field, ...place }): Problem[] => {
-    const at = { file: entry.file, ...place, ...(field && { field }) };
-    if (/^data:/i.test(target)) {
-      const message = 'an image inside the text cannot be optimised';
-      return [
-        { ...at, severity: 'error', message, hint: 'save it in src/media and write /uploads/NAME' },
-      ];
-    }
-    const found = mediaFile(root, entry.file, target);
-    if (found.kind === 'file') return [];
-    if (found.kind === 'remote') {
-      const message = `the image ${target} is on another host and is shown as a link`;
-      return [
-        {
-          ...at,
-          severity: 'warning',
-          message,
-          hint: 'save it in src/media and write /uploads/NAME',
-        },
-      ];
-    }
-    const message = `the image ${target} does not exist (looked for ${found.looked})`;
-    return [{ ...at, severity: 'error', message, ...(found.hint && { hint: found.hint }) }];
-  });
+/**
+ * A frame of a host without a row in the table asks that host for whatever it likes. It is shown as a
+ * link, and has to be a good one.
+ */
+function unknownFrames(entry: Written, destinations: Destinations): Problem[] {
+  return (entry.outline?.frames ?? [])
+    .filter(({ target }) => !playableOf(target.replace(/^\/\//, 'https://')))
+    .flatMap((frame): Problem[] => {
+      const wrong = linkProblem(entry, frame, destinations);
+      if (wrong.length > 0) return wrong;
+      const { target, ...place } = frame;
+      const message = `the frame ${target} is of a host the site does not know and is shown as a link`;
+      const hint = 'write a link instead; a row in src/recordings/host-table.ts adds a host';
+      return [{ file: entry.file, ...place, severity: 'warning', message, hint }];
+    });
 }
 
 function unknownComponents(entry: Written, known: readonly string[]): Problem[] {

@@ -23,7 +23,7 @@ async function read(): Promise<Site> {
   const lists = collectionNames.map(async (name) => [name, await sources(name)] as const);
   const entries = Object.fromEntries(await Promise.all(lists)) as unknown as Content['entries'];
   const made = siteOf(entries, now, development);
-  if (!development) leaveRecord({ addresses: addressesOf(made), heldBack: made.heldBack });
+  if (!development) leaveRecord({ ...made, addresses: addressesOf(made) });
   return made;
 }
 

@@ -142,7 +142,15 @@ test('days that say something: written, published, updated', () => {
 });
 
 test('without a description the first paragraph says it, cut at a word', () => {
-  const outline = { headings: [], anchors: [], links: [], images: [], components: [], imports: [] };
+  const outline = {
+    headings: [],
+    anchors: [],
+    links: [],
+    images: [],
+    frames: [],
+    components: [],
+    imports: [],
+  };
   const words = 'seven '.repeat(40).trim();
   const long = { ...source('posts', 'long'), outline: { ...outline, excerpt: words, words: 40 } };
   const { posts } = site(long, source('posts', 'none', { title: 'The title' }));

@@ -1,48 +1,29 @@
 import { archivesOf, type TermArchive } from '#collections/archives.ts';
 import { companionsOf } from '#collections/companions.ts';
-import { type Delivery, deliveriesOf, type Event } from '#collections/deliveries.ts';
 import {
   type Entry,
   type EntryLink,
   type EntrySource,
   entryOf,
+  entryPath,
   newestFirst,
 } from '#collections/entry.ts';
-import { statusOf } from '#collections/status.ts';
-import { spellingsIn, vocabularyOf } from '#collections/terms.ts';
+import { type EventArchive, eventArchivesOf } from '#collections/event-archives.ts';
+import { type Event, eventOf } from '#collections/event.ts';
+import { type Facets, facetsOf } from '#collections/facets.ts';
+import { mentionersIn, mentionsIn } from '#collections/mentions.ts';
+import { withNeighbours } from '#collections/neighbours.ts';
+import { type PersonArchive, personArchivesOf } from '#collections/person-archives.ts';
+import { type Person, personOf } from '#collections/person.ts';
+import type { Post } from '#collections/post.ts';
 import { type Redirect, redirectsOf } from '#collections/redirects.ts';
-import { type Upcoming, upcomingOf } from '#collections/upcoming.ts';
+import { relatedIn } from '#collections/related.ts';
+import { type Session, sessionsOf, upcomingIn } from '#collections/sessions.ts';
+import { statusOf } from '#collections/status.ts';
+import { type Talk, talkFacts } from '#collections/talk.ts';
+import { spellingsIn, vocabularyOf } from '#collections/terms.ts';
 import type { Content, Source } from '#entries/source.ts';
 import type { Taxonomy } from '#permalinks';
-
-export type Person = Source<'people'>['data'] & { readonly id: string };
-
-/** The entries before and after one in its list. */
-export interface Neighbours {
-  readonly newer?: EntryLink;
-  readonly older?: EntryLink;
-}
-
-export interface Post extends Entry, Neighbours {
-  readonly collection: 'posts';
-  readonly authors: readonly Person[];
-  readonly talks: readonly EntryLink[];
-}
-
-export interface Talk extends Entry, Neighbours {
-  readonly collection: 'talks';
-  readonly kind: Source<'talks'>['data']['kind'];
-  readonly abstract?: string;
-  readonly language: string;
-  readonly level?: string;
-  /** Minutes. */
-  readonly duration?: number;
-  readonly speakers: readonly { readonly person: Person; readonly role?: string }[];
-  readonly deliveries: readonly Delivery[];
-  readonly slides: Source<'talks'>['data']['slides'];
-  readonly resources: Source<'talks'>['data']['resources'];
-  readonly posts: readonly EntryLink[];
-}
 
 export interface Page extends Entry {
   readonly collection: 'pages';
@@ -53,8 +34,18 @@ export interface Site {
   readonly posts: readonly Post[];
   readonly talks: readonly Talk[];
   readonly pages: readonly Page[];
+  /** Every delivery of every talk, newest first. */
+  readonly sessions: readonly Session[];
   /** Deliveries still to come, the next one first. */
-  readonly upcoming: readonly Upcoming[];
+  readonly upcoming: readonly Session[];
+  /** Events that something live names, newest first. */
+  readonly events: readonly EventArchive[];
+  /** People whom something live names, by name. */
+  readonly people: readonly PersonArchive[];
+  /** Those of them who speak. */
+  readonly speakers: readonly PersonArchive[];
+  /** Talks by what they have in common. */
+  readonly facets: Facets;
   /** Posts and talks in one list, newest first. */
   readonly entries: readonly (Post | Talk)[];
   /** Each taxonomy's terms by label. */
@@ -63,7 +54,12 @@ export interface Site {
   readonly redirects: readonly Redirect[];
   /** What is not public yet, or no more. */
   readonly heldBack: readonly Entry[];
+  /** Files of events and people that nothing live names, and that have no page. */
+  readonly unnamed: readonly string[];
 }
+
+/** Related talks on one talk's page. */
+const relatedCount = 3;
 
 /**
  * Makes the finished lists. Pure: the same entries, instant and mode give the same site.
@@ -85,45 +81,57 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
     categories: vocabularyFor('categories', shown),
     series: vocabularyFor('series', shown),
   };
-  const people = new Map(content.people.map(({ id, data }) => [id, { id, ...data }]));
-  const events = new Map<string, Event>(
-    content.events.map(({ id, data }) => [id, { id, ...data }]),
-  );
-  const companions = companionsOf(shown);
-  const linksOf = (source: EntrySource) => companions.get(source) ?? [];
-  const known = (ids: readonly string[]) => ids.flatMap((id) => people.get(id) ?? []);
+  const people = byId<Person>(content.people.map(personOf));
+  const events = byId<Event>(content.events.map(eventOf));
+  const known = <Value>(map: ReadonlyMap<string, Value>, ids: readonly string[]) =>
+    ids.flatMap((id) => map.get(id) ?? []);
+
+  const texts = [...shown, ...content.pages.filter(live)];
+  const mentions = mentionsIn(texts);
+  const mentioners = mentionersIn(mentions);
+  const companions = companionsOf(shown, mentions);
+  const companionLinks = (source: EntrySource) => (companions.get(source) ?? []).map(linkTo);
 
   const postOf = (source: Source<'posts'>): Post => ({
     ...entryOf(source, vocabularies, now),
     collection: 'posts',
-    authors: known(source.data.authors),
-    talks: linksOf(source),
+    authors: known(people, source.data.authors),
+    talks: companionLinks(source),
+    events: known(events, source.data.events),
   });
-  const talkOf = (source: Source<'talks'>): Talk => {
-    const { data } = source;
-    return {
-      ...entryOf(source, vocabularies, now),
-      collection: 'talks',
-      kind: data.kind,
-      language: data.language,
-      speakers: data.speakers.flatMap(({ person: id, role }) =>
-        known([id]).map((person) => ({ person, ...(role && { role }) })),
-      ),
-      deliveries: deliveriesOf(data.deliveries, events, now),
-      slides: data.slides,
-      resources: data.resources,
-      posts: linksOf(source),
-      ...(data.abstract && { abstract: data.abstract }),
-      ...(data.level && { level: data.level }),
-      ...(data.duration && { duration: data.duration }),
-    };
-  };
+  const talkOf = (source: Source<'talks'>): Talk => ({
+    ...entryOf(source, vocabularies, now),
+    ...talkFacts(source, events, people, now),
+    collection: 'talks',
+    posts: companionLinks(source),
+    related: [],
+    mentioners: (mentioners.get(source) ?? [])
+      .filter((other) => !companions.get(source)?.includes(other))
+      .map(linkTo),
+  });
 
   const posts = withNeighbours(content.posts.filter(live).map(postOf).toSorted(newestFirst));
-  const talks = withNeighbours(content.talks.filter(live).map(talkOf).toSorted(newestFirst));
+  const talks = withRelated(
+    withNeighbours(content.talks.filter(live).map(talkOf).toSorted(newestFirst)),
+  );
   const entries = [...posts, ...talks].toSorted(newestFirst);
+  const sessions = sessionsOf(talks);
   const archivesIn = (taxonomy: Taxonomy) =>
     archivesOf(entries, taxonomy, vocabularies[taxonomy].descriptionOf);
+  const talkSources = byId(content.talks.filter(live));
+  const persons = personArchivesOf(
+    content.people,
+    people,
+    (id) => known(talkSources, [id]).map(entryPath)[0],
+    posts,
+    talks,
+  );
+  const gatherings = eventArchivesOf([...events.values()], posts, talks);
+  const withPage = new Set([
+    ...gatherings.map(({ event }) => `events/${event.id}`),
+    ...persons.map(({ person }) => `people/${person.id}`),
+  ]);
+  const all: readonly EntrySource[] = [...content.posts, ...content.talks, ...content.pages];
   return {
     posts,
     talks,
@@ -131,28 +139,42 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .filter(live)
       .map((source): Page => ({ ...entryOf(source, vocabularies, now), collection: 'pages' }))
       .toSorted(newestFirst),
-    upcoming: upcomingOf(talks, now),
+    sessions,
+    upcoming: upcomingIn(sessions, now),
+    events: gatherings,
+    people: persons,
+    speakers: persons.filter((archive) => archive.talks.length > 0),
+    facets: facetsOf(talks),
     entries,
     archives: {
       tags: archivesIn('tags'),
       categories: archivesIn('categories'),
       series: archivesIn('series'),
     },
-    redirects: [...content.posts, ...content.talks, ...content.pages]
-      .filter(live)
-      .flatMap(redirectsOf),
-    heldBack: [...content.posts, ...content.talks, ...content.pages]
+    redirects: all.filter(live).flatMap(redirectsOf),
+    heldBack: all
       .map((source) => entryOf(source, vocabularies, now))
       .filter(({ status }) => status !== 'published')
       .toSorted(newestFirst),
+    unnamed: [...content.events, ...content.people]
+      .filter(({ collection, id }) => !withPage.has(`${collection}/${id}`))
+      .map(({ file }) => file),
   };
 }
 
-function withNeighbours<List extends Post | Talk>(list: readonly List[]): List[] {
-  const link = (entry: List | undefined) => entry && { path: entry.path, title: entry.title };
-  return list.map((entry, index) => {
-    const newer = link(list[index - 1]);
-    const older = link(list[index + 1]);
-    return { ...entry, ...(newer && { newer }), ...(older && { older }) };
-  });
+const byId = <Value extends { readonly id: string }>(
+  values: readonly Value[],
+): ReadonlyMap<string, Value> => new Map(values.map((value) => [value.id, value]));
+
+const linkTo = (source: EntrySource): EntryLink => ({
+  path: entryPath(source),
+  title: source.data.title,
+});
+
+function withRelated(talks: readonly Talk[]): Talk[] {
+  const related = relatedIn(talks, relatedCount);
+  return talks.map((talk) => ({
+    ...talk,
+    related: (related.get(talk) ?? []).map(({ path, title }) => ({ path, title })),
+  }));
 }

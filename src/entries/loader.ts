@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
+import type { Mention } from '#entries/outline.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
 import { readContent } from '#entries/read.ts';
 import { type Content, contentFolder } from '#entries/source.ts';
+import { siteUrl } from '#permalinks';
 import { type CollectionName, schemas } from '#schemas/collections.ts';
 
 /** Finds what is wrong with the content as a whole. */
-export type Inspection = (content: Content, root: string) => Problem[];
+export type Inspection = (content: Content, root: string) => Promise<Problem[]>;
 
 interface Inspected {
   readonly content: Content;
@@ -21,9 +23,9 @@ const readings = new Map<string, Promise<Inspected>>();
 function reading(root: string, inspect: Inspection): Promise<Inspected> {
   const known = readings.get(root);
   if (known) return known;
-  const started = readContent(root).then((content) => ({
+  const started = readContent(root).then(async (content) => ({
     content,
-    problems: inspect(content, root),
+    problems: await inspect(content, root),
   }));
   readings.set(root, started);
   return started;
@@ -63,14 +65,19 @@ function fill(
   for (const source of sources) {
     gone.delete(source.id);
     const { id, file, digest, ...rest } = source;
-    const { words = 0, excerpt = '' } = source.outline ?? {};
-    const data = { ...rest, file, digest, outline: { words, excerpt }, places: {}, images: [] };
+    const { words = 0, excerpt = '', links = [] } = source.outline ?? {};
+    const outline = { words, excerpt, links: links.filter(isInternal) };
+    const data = { ...rest, file, digest, outline, places: {}, files: [] };
     // Without a digest of its own the store takes what it is given: a schema may read the same file anew.
     store.set({ id, data, filePath: file });
   }
   for (const id of gone) store.delete(id);
   logger.debug(`${sources.length} ${collection}`);
 }
+
+/** What may lead to another entry of this site. */
+const isInternal = ({ target }: Mention): boolean =>
+  target.startsWith(siteUrl) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target);
 
 function watch(
   context: LoaderContext,
@@ -85,7 +92,7 @@ function watch(
     const file = relative(root, path);
     if (!file.startsWith(`${contentFolder}/${collection}`) && !file.startsWith('src/media/'))
       return;
-    if (!/\.(?:mdx?|yaml)$/.test(file) && !file.startsWith('src/media/')) return;
+    if (!/\.(?:mdx?|yaml|pdf|vtt|srt)$/i.test(file) && !file.startsWith('src/media/')) return;
     readings.delete(root);
     const { content, problems } = await reading(root, inspect);
     fill(context, collection, content);

@@ -16,6 +16,8 @@ export interface Outline {
   readonly anchors: readonly string[];
   readonly links: readonly Mention[];
   readonly images: readonly Mention[];
+  /** What frames show, from other hosts. */
+  readonly frames: readonly Mention[];
   /** Components by name, in `.mdx`. */
   readonly components: readonly Mention[];
   /** Names that `import` lines bind, in `.mdx`. */
@@ -35,6 +37,7 @@ export function outlineOf(tree: Root): Outline {
   const anchors = headings.map(({ id }) => id);
   const links: Mention[] = [];
   const images: Mention[] = [];
+  const frames: Mention[] = [];
   const components: Mention[] = [];
   const imports: Mention[] = [];
   let excerpt = '';
@@ -43,6 +46,7 @@ export function outlineOf(tree: Root): Outline {
   const attribute = (tag: string, name: string, target: string, at: Place) => {
     if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
     else if (name === 'href') links.push({ target, ...at });
+    else if (name === 'src' && /^iframe$/i.test(tag)) frames.push({ target, ...at });
     else if (name === 'src' || name === 'poster')
       (isMedia(tag) ? links : images).push({ target, ...at });
   };
@@ -83,11 +87,11 @@ export function outlineOf(tree: Root): Outline {
         break;
     }
   });
-  return { headings, anchors, links, images, components, imports, excerpt, words };
+  return { headings, anchors, links, images, frames, components, imports, excerpt, words };
 }
 
-/** The files these tags name are played or framed, not shown as images. */
-const isMedia = (tag: string) => /^(?:video|audio|iframe|script|embed|track)$/i.test(tag);
+/** The files these tags name are played, not shown as images. */
+const isMedia = (tag: string) => /^(?:video|audio|script|embed|source|track)$/i.test(tag);
 
 /** Attributes that name something, in raw HTML, with their line. */
 function* htmlAttributes(html: string, start: Place): Generator<[string, string, string, Place]> {

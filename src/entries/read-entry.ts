@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
 import { isText, tagsFile } from '#entries/entry-name.ts';
 import {
   noFrontMatter,
@@ -11,8 +12,8 @@ import {
 import { mediaFile } from '#entries/media-file.ts';
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
-import { referencesIn } from '#entries/schema-tree.ts';
-import type { ImageMention, Reading, Source } from '#entries/source.ts';
+import { filesIn, referencesIn } from '#entries/schema-tree.ts';
+import type { FileMention, Reading, Source } from '#entries/source.ts';
 import { parse } from '#entries/syntax.ts';
 import { validate } from '#entries/validate.ts';
 import { type CollectionName, schemas } from '#schemas/collections.ts';
@@ -47,7 +48,7 @@ export async function readEntry(root: string, entry: EntryFile): Promise<Reading
 
 const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[]): Reading => ({
   entries: [],
-  unread: [{ collection, id, file, images: [] }],
+  unread: [{ collection, id, file, files: [] }],
   problems,
 });
 
@@ -58,22 +59,23 @@ function assemble(
   outline?: Outline,
 ): Reading {
   const { values, places } = yaml;
-  const images = [...imageFields(yaml), ...(outline?.images ?? [])];
+  const schema = schemas[collection];
+  const inText = (outline?.images ?? []).map((image) => ({ ...image, kind: 'image' as const }));
+  const files = [...fileFields(yaml, schema), ...inText];
   const slug = textAt(values, 'slug');
   const written = {
     collection,
     id,
     file,
-    images,
+    files,
     ...(slug && { slug }),
     ...(outline && { outline }),
   };
-  const schema = schemas[collection];
   const checked = yaml.problems.length > 0 ? yaml : validate(file, yaml, schema);
   if (!('data' in checked)) {
     return { entries: [], unread: [written], problems: checked.problems };
   }
-  const digest = digestOf(root, file, text, images);
+  const digest = digestOf(root, file, text, files);
   const references = referencesIn(schema, values);
   const source = { ...written, data: checked.data, digest, places, references };
   return { entries: [source as Source], unread: [], problems: [] };
@@ -112,32 +114,28 @@ export const together = (readings: readonly Reading[]): Reading => ({
   problems: readings.flatMap(({ problems }) => problems),
 });
 
-function imageFields({ values, places }: YamlSource): ImageMention[] {
-  return ['cover', 'portrait'].flatMap((field): ImageMention[] => {
-    const target = textAt(textAt(values, field, 'object'), 'image');
-    const path = [field, 'image'];
-    return target ? [{ target, ...placeOf(places, path), field: path.join('.') }] : [];
-  });
-}
+const fileFields = ({ values, places }: YamlSource, schema: z.ZodType): FileMention[] =>
+  filesIn(schema, values).map(({ path, kind, target }) => ({
+    target,
+    kind,
+    ...placeOf(places, path),
+    field: path.map(String).join('.'),
+  }));
 
-function textAt(values: unknown, key: string): string | undefined;
-function textAt(values: unknown, key: string, kind: 'object'): unknown;
-function textAt(values: unknown, key: string, kind = 'string'): unknown {
+function textAt(values: unknown, key: string): string | undefined {
   if (typeof values !== 'object' || values === null) return undefined;
   const value: unknown = Reflect.get(values, key);
-  return typeof value === kind ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
-function digestOf(
-  root: string,
-  file: string,
-  text: string,
-  images: readonly ImageMention[],
-): string {
+function digestOf(root: string, file: string, text: string, files: readonly FileMention[]): string {
   const hash = createHash('sha256').update(text);
-  for (const { target } of images) {
+  for (const { target } of files) {
     const found = mediaFile(root, file, target);
-    if (found.kind === 'file') hash.update(readFileSync(found.path));
+    if (found.kind !== 'file') continue;
+    const bytes = readFileSync(found.path);
+    // Without its length, the end of one file could be the beginning of the next.
+    hash.update(`\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('base64url');
 }

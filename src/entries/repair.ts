@@ -25,7 +25,9 @@ function textGuesses(text: string): unknown[] {
     ...(/^(?:true|yes|on)$/i.test(text) ? [true] : []),
     ...(/^(?:false|no|off)$/i.test(text) ? [false] : []),
     ...(year ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : []),
-    ...(/^\d+\b/.test(text) ? [Number.parseInt(text, 10)] : []),
+    // Where a time is asked for, a length in minutes is one.
+    ...(/^\d+ ?min/i.test(text) ? [`${Number.parseInt(text, 10)}:00`] : []),
+    ...(/^\d+\b(?!:)/.test(text) ? [Number.parseInt(text, 10)] : []),
     ...(/^[\w-]+(?:\.[\w-]+)+/.test(text) ? [`https://${text}`] : []),
     text.toUpperCase(),
     text.replaceAll('_', '-'),
@@ -37,7 +39,9 @@ function textGuesses(text: string): unknown[] {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, ''),
     { image: text },
+    { file: text },
     { url: text },
+    [{ file: text }],
     [{ url: text }],
     words,
   ];

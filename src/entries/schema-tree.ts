@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { FileKind } from '#schemas/fields.ts';
 
 /** The schema and those it wraps: optional, default, the input of a transform. */
 function* layers(schema: z.core.$ZodType): Generator<z.core.$ZodType> {
@@ -74,16 +75,45 @@ export interface Reference {
 }
 
 /** Every reference in front matter values as the author wrote them. */
-export function referencesIn(
+export const referencesIn = (schema: z.core.$ZodType, values: unknown): Reference[] =>
+  marked(schema, values, 'reference').map(({ path, mark, text }) => ({
+    path,
+    collection: mark as CollectionName,
+    id: text,
+  }));
+
+/** A field that names a file of the project. */
+export interface FileField {
+  readonly path: readonly PropertyKey[];
+  readonly kind: FileKind;
+  readonly target: string;
+}
+
+/** Every file that front matter values name, valid or not. */
+export const filesIn = (schema: z.core.$ZodType, values: unknown): FileField[] =>
+  marked(schema, values, 'file').map(({ path, mark, text }) => ({
+    path,
+    kind: mark as FileKind,
+    target: text,
+  }));
+
+interface Marked {
+  readonly path: readonly PropertyKey[];
+  readonly mark: unknown;
+  readonly text: string;
+}
+
+/** Every text in the values whose schema carries a mark in `.meta()`. */
+function marked(
   schema: z.core.$ZodType,
   values: unknown,
+  key: 'reference' | 'file',
   path: readonly PropertyKey[] = [],
-): Reference[] {
+): Marked[] {
   if (typeof values === 'string') {
     for (const choice of choices(schema)) {
-      const collection = z.globalRegistry.get(choice as z.ZodType)?.['reference'];
-      if (collection !== undefined)
-        return [{ path, collection: collection as CollectionName, id: values }];
+      const mark = z.globalRegistry.get(choice as z.ZodType)?.[key];
+      if (mark !== undefined) return [{ path, mark, text: values }];
     }
     return [];
   }
@@ -91,8 +121,8 @@ export function referencesIn(
   const entries: [PropertyKey, unknown][] = Array.isArray(values)
     ? [...values.entries()]
     : Object.entries(values);
-  return entries.flatMap(([key, value]) => {
-    const at = member(schema, key);
-    return at ? referencesIn(at, value, [...path, key]) : [];
+  return entries.flatMap(([name, value]) => {
+    const at = member(schema, name);
+    return at ? marked(at, value, key, [...path, name]) : [];
   });
 }

@@ -2,12 +2,14 @@ import type { Mention, Outline } from '#entries/outline.ts';
 import type { Place, Problem } from '#entries/problem.ts';
 import type { Reference } from '#entries/schema-tree.ts';
 import type { CollectionName, DataOf } from '#schemas/collections.ts';
+import type { FileKind } from '#schemas/fields.ts';
 
 /** Where all collections lie, from the project's root. */
 export const contentFolder = 'src/content';
 
-/** An image that an entry names, in its front matter or its text. */
-export interface ImageMention extends Mention {
+/** A file that an entry names, in its front matter or, if it is an image, in its text. */
+export interface FileMention extends Mention {
+  readonly kind: FileKind;
   /** The front matter field; absent in text. */
   readonly field?: string;
 }
@@ -20,7 +22,7 @@ export interface Written<Name extends CollectionName = CollectionName> {
   readonly file: string;
   /** The last part of the address, where it is not the id. */
   readonly slug?: string;
-  readonly images: readonly ImageMention[];
+  readonly files: readonly FileMention[];
   /** Absent where a collection is data alone, or where the text does not parse. */
   readonly outline?: Outline;
 }
@@ -28,7 +30,7 @@ export interface Written<Name extends CollectionName = CollectionName> {
 /** One valid entry as its author wrote it. */
 export interface Source<Name extends CollectionName = CollectionName> extends Written<Name> {
   readonly data: DataOf<Name>;
-  /** Of the file's bytes and of every image it names. */
+  /** Of the entry's bytes and of every file it names. */
   readonly digest: string;
   readonly places: Readonly<Record<string, Place>>;
   readonly references: readonly Reference[];

@@ -122,7 +122,7 @@ test('a wrong field of a delivery does not hide another', () => {
   expect(delivery(fields)).toMatchInlineSnapshot(`
     "5:16 deliveries.0.status: must be one of scheduled, given, cancelled, postponed, received "done" — write status: scheduled
     5:56 deliveries.0.recordings.0: must be lines "field: value", received "https://example.org/" — write {url: https://example.org/}
-    5:30 deliveries.0.colour: is not a known field — the known fields are: event, date, start, end, track, room, url, status, attendance, title, language, speakers, slides, recordings
+    5:30 deliveries.0.colour: is not a known field — the known fields are: event, date, start, end, track, room, url, status, attendance, title, language, speakers, slides, recordings, recorded
     5:5 deliveries.0.date: is missing — add a line "date: 2026-02-01""
   `);
 });

@@ -109,8 +109,10 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
     typeof field === 'string' ? `${field}: ${yamlText(value)}` : yamlText(value);
   const received = valueAt(values, path);
   const example = exampleAt(schema, path);
+  const ruleHint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
   if (received === undefined) {
-    return [{ path, message: 'is missing', hint: `add a line "${put(example ?? '…')}"` }];
+    const line = `add a line "${put(example ?? '…')}"`;
+    return [{ path, message: 'is missing', hint: typeof ruleHint === 'string' ? ruleHint : line }];
   }
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
@@ -121,9 +123,7 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
   }
   const subject = path.length === 0 ? 'this ' : '';
   const message = `${subject}${issue.message}, received ${shown(received)}`;
-  if (issue.code === 'custom' && typeof issue.params?.['hint'] === 'string') {
-    return [{ path, message, hint: issue.params['hint'] }];
-  }
+  if (typeof ruleHint === 'string') return [{ path, message, hint: ruleHint }];
   const own = schemaAt(schema, path);
   // What only disagrees with another field has no right text of its own.
   if (!own || z.core.safeParse(own, received).success) return [{ path, message }];

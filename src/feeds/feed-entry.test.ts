@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedAt, contentOf, creatorsOf, labelsOf } from '#feeds/feed-entry.ts';
-import { post } from '#feeds/fixtures.test-data.ts';
+import { post, person } from '#feeds/fixtures.test-data.ts';
 import { momentOf } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
@@ -16,7 +16,7 @@ test('labels are categories and tags, each word once', () => {
 
 test('an entry without authors is by the site', () => {
   expect(creatorsOf(post('a', '2026-02-13'))).toEqual([site.author]);
-  const ada = { id: 'ada', name: 'Ada', links: [] };
+  const ada = person('ada', { name: 'Ada' });
   expect(creatorsOf(post('a', '2026-02-13', { authors: [ada] }))).toEqual(['Ada']);
 });
 

@@ -1,5 +1,6 @@
 import { modified } from '#collections/entry.ts';
-import type { Post, Talk } from '#collections/site.ts';
+import type { Post } from '#collections/post.ts';
+import type { Talk } from '#collections/talk.ts';
 import { feedHtml } from '#feeds/feed-html.ts';
 import { site } from '#site.config';
 
@@ -40,6 +41,28 @@ export function labelsOf({ categories, tags }: Post | Talk): string[] {
   }
   return [...byFold.values()];
 }
+
+/** A media file that comes with an entry. */
+export interface Enclosure {
+  readonly url: string;
+  readonly type: string;
+  /** Its true size; programs show it before they fetch. */
+  readonly bytes: number;
+  /** Its length in seconds. */
+  readonly duration?: number;
+}
+
+/** The recordings of a talk that are files of a known size, newest delivery first. */
+export const enclosuresOf = (entry: Post | Talk): Enclosure[] =>
+  entry.collection === 'posts'
+    ? []
+    : entry.deliveries
+        .flatMap(({ recordings }) => recordings)
+        .flatMap(({ playable, bytes, duration }) =>
+          playable?.type && bytes
+            ? [{ url: playable.source, type: playable.type, bytes, ...(duration && { duration }) }]
+            : [],
+        );
 
 /** When the newest of the entries last changed: never the clock. */
 export function changedAt(entries: readonly (Post | Talk)[]): Date | undefined {

@@ -1,7 +1,14 @@
 import { modified } from '#collections/entry.ts';
 import type { Feed } from '#collections/feeds.ts';
-import type { Post, Talk } from '#collections/site.ts';
-import { contentOf, creatorsOf, labelsOf, type Rendering } from '#feeds/feed-entry.ts';
+import type { Post } from '#collections/post.ts';
+import type { Talk } from '#collections/talk.ts';
+import {
+  contentOf,
+  creatorsOf,
+  enclosuresOf,
+  labelsOf,
+  type Rendering,
+} from '#feeds/feed-entry.ts';
 import { xmlText } from '#feeds/feed-html.ts';
 import { absoluteUrl, jsonFeedPath, withBase } from '#permalinks';
 import type { Moment } from '#schemas/moment.ts';
@@ -36,6 +43,12 @@ async function itemOf(entry: Post | Talk, rendering: Rendering) {
   const url = absoluteUrl(entry.path);
   const rfc3339 = (moment: Moment) => new Date(moment.instant).toISOString();
   const changed = modified(entry);
+  const attachments = enclosuresOf(entry).map((enclosure) => ({
+    url: enclosure.url,
+    mime_type: enclosure.type,
+    size_in_bytes: enclosure.bytes,
+    ...(enclosure.duration && { duration_in_seconds: enclosure.duration }),
+  }));
   return {
     id: url,
     url,
@@ -48,6 +61,7 @@ async function itemOf(entry: Post | Talk, rendering: Rendering) {
     ...(changed && { date_modified: rfc3339(changed) }),
     authors: creatorsOf(entry).map((name) => ({ name: xmlText(name) })),
     tags: labelsOf(entry).map(xmlText),
+    ...(attachments.length > 0 && { attachments }),
     language: entry.lang,
   };
 }

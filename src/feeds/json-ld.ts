@@ -1,17 +1,27 @@
+import type {
+  BlogPostingLeaf,
+  BreadcrumbListLeaf,
+  EventLeaf,
+  OrganizationLeaf,
+  ProfilePageLeaf,
+  WebSiteLeaf,
+} from 'schema-dts';
 import { type EntryLink, modified } from '#collections/entry.ts';
-import type { Person, Post } from '#collections/site.ts';
+import type { Post } from '#collections/post.ts';
 import { labelsOf } from '#feeds/feed-entry.ts';
+import { known } from '#feeds/known.ts';
+import { namedPerson } from '#feeds/person-things.ts';
+import type { TalkThing } from '#feeds/talk-things.ts';
+import { some } from '#feeds/thing-parts.ts';
 import { absoluteUrl, homePath } from '#permalinks';
 import { site } from '#site.config';
 
 /** A thing of schema.org, as search engines read it from a page. */
-export interface Thing {
-  readonly '@type': string;
-  readonly [property: string]: unknown;
-}
+export type Thing =
+  WebSiteLeaf | BlogPostingLeaf | BreadcrumbListLeaf | EventLeaf | ProfilePageLeaf | TalkThing;
 
 /** The home page. */
-export const webSite = (): Thing => ({
+export const webSite = (): WebSiteLeaf => ({
   '@type': 'WebSite',
   name: site.title,
   description: site.description,
@@ -19,28 +29,33 @@ export const webSite = (): Thing => ({
   inLanguage: site.lang,
 });
 
-/** A post; nothing is said of it that the page does not show. */
-export function blogPosting(post: Post, image?: string): Thing {
-  const changed = modified(post);
-  return {
+/**
+ * A post; nothing is said of it that the page does not show.
+ *
+ * @param image path of its picture
+ */
+export const blogPosting = (post: Post, image?: string): BlogPostingLeaf =>
+  known<BlogPostingLeaf>({
     '@type': 'BlogPosting',
     headline: post.title,
     description: post.description,
     url: absoluteUrl(post.path),
     mainEntityOfPage: post.canonicalUrl ?? absoluteUrl(post.path),
     inLanguage: post.lang,
-    author: post.authors.length > 0 ? post.authors.map(person) : [organisation()],
+    author: some(post.authors.map(namedPerson)) ?? [organisation()],
     publisher: organisation(),
-    ...(post.published && { datePublished: post.published.day }),
-    ...(changed && { dateModified: changed.day }),
-    ...(image && { image: absoluteUrl(image) }),
-    ...(post.tags.length > 0 && { keywords: labelsOf(post).join(', ') }),
-    ...(post.words > 0 && { wordCount: post.words }),
-  };
-}
+    datePublished: post.published?.day,
+    dateModified: modified(post)?.day,
+    image: image && absoluteUrl(image),
+    keywords: some(labelsOf(post))?.join(', '),
+    wordCount: post.words > 0 ? post.words : undefined,
+  });
 
 /** The way from the home page to this one, the page itself last. */
-export const breadcrumbList = (trail: readonly EntryLink[], here: EntryLink): Thing => ({
+export const breadcrumbList = (
+  trail: readonly EntryLink[],
+  here: EntryLink,
+): BreadcrumbListLeaf => ({
   '@type': 'BreadcrumbList',
   itemListElement: [...trail, here].map(({ title, path }, index) => ({
     '@type': 'ListItem',
@@ -50,13 +65,7 @@ export const breadcrumbList = (trail: readonly EntryLink[], here: EntryLink): Th
   })),
 });
 
-const person = ({ name, links }: Person): Thing => ({
-  '@type': 'Person',
-  name,
-  ...(links.length > 0 && { sameAs: links.map(({ url }) => url) }),
-});
-
-const organisation = (): Thing => ({
+const organisation = (): OrganizationLeaf => ({
   '@type': 'Organization',
   name: site.author,
   url: absoluteUrl(homePath),

@@ -1,6 +1,6 @@
 import type { Entry } from '#collections/entry.ts';
 import type { Site } from '#collections/site.ts';
-import { absoluteUrl, feedPath, jsonFeedPath, sitemapPath } from '#permalinks';
+import { absoluteUrl, feedPath, jsonFeedPath, sitemapPath, talksJsonPath } from '#permalinks';
 import { site as facts } from '#site.config';
 
 /**
@@ -23,6 +23,7 @@ export function llms({ posts, talks, pages }: Pick<Site, 'posts' | 'talks' | 'pa
     '',
     `- [RSS](${absoluteUrl(feedPath())}): whole texts, newest first`,
     `- [JSON Feed](${absoluteUrl(jsonFeedPath())}): the same in JSON`,
+    `- [Talks](${absoluteUrl(talksJsonPath)}): every talk and every time it was given, in JSON`,
     `- [Sitemap](${absoluteUrl(sitemapPath)}): every page, with the day it last changed`,
     '',
   ].join('\n');

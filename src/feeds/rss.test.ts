@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Post } from '#collections/site.ts';
+import type { Post } from '#collections/post.ts';
 import { rssOf } from '#feeds/rss.ts';
 import { absoluteUrl, feedPath, postPath } from '#permalinks';
 import { momentOf } from '#schemas/moment.ts';
-import { feed, post, rendering } from '#feeds/fixtures.test-data.ts';
+import { feed, post, rendering, person } from '#feeds/fixtures.test-data.ts';
 import { site } from '#site.config';
 
 const feedOf = async (entries: readonly Post[]) => (await rssOf(feed(entries), rendering)).text();
@@ -15,7 +15,7 @@ test('an item says all of its entry', async () => {
       title: 'Go <fast> & "far"\u0000',
       tags: [term('eBPF'), term('journal')],
       categories: [term('Journal')],
-      authors: [{ id: 'ada', name: 'Ada & Co', links: [] }],
+      authors: [person('ada', { name: 'Ada & Co' })],
     }),
   ]);
   expect(xml).toContain('<title>Go &lt;fast&gt; &amp; &quot;far&quot;</title>');

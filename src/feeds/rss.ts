@@ -1,9 +1,17 @@
 import rss from '@astrojs/rss';
 import { modified } from '#collections/entry.ts';
 import type { Feed } from '#collections/feeds.ts';
-import type { Post, Talk } from '#collections/site.ts';
+import type { Post } from '#collections/post.ts';
+import type { Talk } from '#collections/talk.ts';
 import { xmlText } from '#feeds/feed-html.ts';
-import { changedAt, contentOf, creatorsOf, labelsOf, type Rendering } from '#feeds/feed-entry.ts';
+import {
+  changedAt,
+  contentOf,
+  creatorsOf,
+  enclosuresOf,
+  labelsOf,
+  type Rendering,
+} from '#feeds/feed-entry.ts';
 import { absoluteUrl, feedPath } from '#permalinks';
 import { site } from '#site.config';
 
@@ -29,6 +37,8 @@ export async function rssOf(feed: Feed, rendering: Rendering): Promise<Response>
     const media = cover
       ? `<media:content url="${absoluteUrl(cover.src)}" medium="image" width="${cover.width}" height="${cover.height}"/>`
       : '';
+    // RSS knows one enclosure an item.
+    const [enclosure] = enclosuresOf(entry);
     return {
       title: xmlText(entry.title),
       link: absoluteUrl(entry.path),
@@ -36,6 +46,9 @@ export async function rssOf(feed: Feed, rendering: Rendering): Promise<Response>
       content: contentOf(entry, fragment),
       categories: labelsOf(entry).map(xmlText),
       customData: [...creators, updated, media].join(''),
+      ...(enclosure && {
+        enclosure: { url: enclosure.url, length: enclosure.bytes, type: enclosure.type },
+      }),
       ...(entry.published && { pubDate: new Date(entry.published.instant) }),
     };
   };

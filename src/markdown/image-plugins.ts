@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { type Jsx, jsxVisitors } from '#markdown/jsx-attributes.ts';
+import { type Jsx, jsxVisitors, literal } from '#markdown/jsx-attributes.ts';
 import { pictureOf } from '#markdown/pictures.ts';
 
 /** An image alone in its paragraph is a figure; its title is the caption. */
@@ -36,16 +36,10 @@ export const figures = defineHastPlugin({
 /** Every image an entry names goes through the image pipeline; one on another host becomes a link. */
 export function images(entryFile: string) {
   const visitTag = async (node: Readonly<Jsx>) => {
-    const literal = (name: string) => {
-      const value = node.attributes.find(
-        (at) => at.type === 'mdxJsxAttribute' && at.name === name,
-      )?.value;
-      return typeof value === 'string' ? value : undefined;
-    };
-    const src = literal('src');
+    const src = literal(node, 'src');
     return src === undefined
       ? undefined
-      : imageOf(src, literal('alt') ?? '', literal('title'), entryFile);
+      : imageOf(src, literal(node, 'alt') ?? '', literal(node, 'title'), entryFile);
   };
   return defineHastPlugin({
     name: 'images',

@@ -4,6 +4,12 @@ import type { HastPluginDefinition, MdxJsxFlowElementHast, MdxJsxTextElementHast
 export type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 type Attribute = Jsx['attributes'][number];
 
+/** The value of an attribute that is written as text. */
+export function literal(node: Readonly<Jsx>, name: string): string | undefined {
+  const found = node.attributes.find((at) => at.type === 'mdxJsxAttribute' && at.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
 /** Visitors that put other values into the literal attributes of tags; undefined leaves one as it is. */
 export function jsxVisitors(
   replace: (attribute: { name: string; value: string }, tag: string) => string | undefined,

@@ -21,10 +21,27 @@ export interface Picture {
   readonly sizes?: string;
 }
 
-/** The widths of every delivered image in pixels: a phone, a phone at twice, the measure at twice. */
-const widths = [480, 800, 1200, 1600];
-/** How wide an image stands in the text column; styles/tokens.css has the same measure. */
-const sizes = '(min-width: 46rem) 42rem, 92vw';
+/** How an image stands on a page. */
+interface Layout {
+  /** The widths it is delivered in, in pixels. */
+  readonly widths: readonly number[];
+  /** How wide it stands, as `sizes` wants it. */
+  readonly sizes: string;
+  readonly avif: boolean;
+}
+
+/** In the text column: a phone, a phone at twice, the measure at twice. styles/tokens.css has the measure. */
+const column: Layout = {
+  widths: [480, 800, 1200, 1600],
+  sizes: '(min-width: 46rem) 42rem, 92vw',
+  avif: true,
+};
+/** A slide in its strip. A deck has dozens: AVIF would cost more time than it saves bytes in flat colour. */
+export const slideLayout: Layout = {
+  widths: [640, 1280],
+  sizes: '(min-width: 40rem) 570px, 88vw',
+  avif: false,
+};
 
 type Source = ImageMetadata & { fsPath: string };
 const sources = new Map<string, Promise<Source>>();
@@ -38,20 +55,28 @@ const root = process.cwd();
  */
 export async function pictureOf(address: string, entryFile: string): Promise<Picture | undefined> {
   const image = await sourceOf(address, entryFile);
-  if (!image) return undefined;
+  return image && delivered(image, column);
+}
+
+/** The picture of an image file that no entry names, such as a page of slides. */
+export const pictureAt = async (path: string, layout: Layout): Promise<Picture> =>
+  delivered(await loaded(path), layout);
+
+async function delivered(image: Source, { widths, sizes, avif }: Layout): Promise<Picture> {
   const { width, height } = image;
   if (image.format === 'svg') return { src: (await getImage({ src: image })).src, width, height };
-  const steps = [...new Set([...widths.filter((step) => step < width), Math.min(width, 1600)])];
+  const largest = Math.min(width, widths.at(-1) ?? width);
+  const steps = [...new Set([...widths.filter((step) => step < width), largest])];
   const inFormat = (format: 'avif' | 'webp') =>
-    getImage({ src: image, format, width: steps.at(-1) ?? width, widths: steps });
-  const [avif, webp] = await Promise.all([inFormat('avif'), inFormat('webp')]);
+    getImage({ src: image, format, width: largest, widths: steps });
+  const [webp, small] = await Promise.all([inFormat('webp'), avif ? inFormat('avif') : undefined]);
   return {
     src: webp.src,
     width,
     height,
     sizes,
     srcset: webp.srcSet.attribute,
-    avif: avif.srcSet.attribute,
+    ...(small && { avif: small.srcSet.attribute }),
   };
 }
 
@@ -79,10 +104,14 @@ async function sourceOf(address: string, entryFile: string): Promise<Source | un
       `${entryFile}: the image ${address} does not exist (looked for ${found.looked})`,
     );
   }
-  const known = sources.get(found.path);
+  return loaded(found.path);
+}
+
+function loaded(path: string): Promise<Source> {
+  const known = sources.get(path);
   if (known && !import.meta.env.DEV) return known;
-  const read = load(found.path);
-  sources.set(found.path, read);
+  const read = load(path);
+  sources.set(path, read);
   return read;
 }
 

@@ -28,16 +28,57 @@ export const slug = z
 export const reference = (collection: 'posts' | 'talks' | 'events' | 'people') =>
   line.meta({ reference: collection });
 
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** BCP 47, as far as a page's `lang` needs it. */
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag')
+  .refine(isWellFormed, 'must be a language tag')
   .meta({ examples: ['en'] });
 
 /** `/uploads/NAME` for src/media/NAME, or a path relative to the entry. */
 export const image = line
   .refine((path) => !path.includes('\\'), 'must use "/" between folders')
-  .meta({ examples: ['/uploads/photo.jpg'] });
+  .meta({ file: 'image', examples: ['/uploads/photo.jpg'] });
+
+/** The kinds of file that front matter may name; what is wrong with one is found when all are read. */
+export type FileKind = 'image' | 'pdf' | 'captions';
+
+const fileWith = (kind: FileKind, extensions: readonly string[], example: string, hint: string) =>
+  line
+    .refine((path) => !/^[a-z]+:|^\/\//i.test(path), {
+      error: 'must be a file of this project',
+      params: { hint },
+    })
+    .refine((path) => !path.includes('\\'), 'must use "/" between folders')
+    .refine(
+      (path) => extensions.some((extension) => path.toLowerCase().endsWith(extension)),
+      `must end in ${extensions.join(' or ')}`,
+    )
+    .meta({ file: kind, examples: [example] });
+
+/** Slides: a path relative to the talk, or `/uploads/NAME` for src/media/NAME. */
+export const pdf = fileWith(
+  'pdf',
+  ['.pdf'],
+  './slides.pdf',
+  'write "url:" instead of "file:", or save it beside the talk and write file: ./slides.pdf',
+);
+
+/** Captions: a path relative to the talk, or `/uploads/NAME` for src/media/NAME. */
+export const captionsFile = fileWith(
+  'captions',
+  ['.vtt', '.srt'],
+  './captions.en.vtt',
+  'save it beside the talk and write file: ./captions.en.vtt',
+);
 
 /**
  * Lets a rule over several fields speak although one field alone is wrong too, so that an author

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { image, line, webAddress } from '#schemas/fields.ts';
+import { image, line, reference, webAddress } from '#schemas/fields.ts';
 
 /** A speaker or author. */
 export const person = z.strictObject({
@@ -31,4 +31,8 @@ export const person = z.strictObject({
     })
     .optional()
     .describe('A portrait that programmes may use.'),
+  selected: z
+    .array(reference('talks'))
+    .default([])
+    .describe('Talks whose recordings organisers should see first: names in content/talks.'),
 });

@@ -13,5 +13,9 @@ export const post = z
       .array(reference('talks'))
       .default([])
       .describe('Talks this post goes with: names of files in content/talks.'),
+    events: z
+      .array(reference('events'))
+      .default([])
+      .describe('Events it reports from: names of files in content/events.'),
   })
   .superRefine(requireDate, always);

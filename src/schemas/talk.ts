@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { entryFields, requireDate } from '#schemas/entry.ts';
-import { always, language, line, reference, webAddress } from '#schemas/fields.ts';
+import { recording } from '#schemas/recording.ts';
+import { always, language, line, pdf, reference, webAddress } from '#schemas/fields.ts';
 import { day, wallTime } from '#schemas/moment.ts';
 
-const talkKinds = [
+export const talkKinds = [
   'talk',
   'lightning',
   'keynote',
@@ -29,21 +30,27 @@ const speaker = z.union(
   { error: 'must be the name of a file in content/people' },
 );
 
-const slides = z.strictObject({
-  label: line.optional().describe('What the link says; "Slides" when absent.'),
-  url: webAddress.describe('Where the slides are.'),
-});
+const slides = z
+  .strictObject({
+    label: line.optional().describe('What the link says; "Slides" when absent.'),
+    file: pdf.optional().describe('The slides as a PDF beside the talk, shown page by page.'),
+    url: webAddress.optional().describe('Where the slides are, if they are elsewhere.'),
+    source: webAddress.optional().describe('What the slides are made from.'),
+    licence: line.optional().describe('What others may do with them: CC BY 4.0.'),
+  })
+  .superRefine(({ file, url }, context) => {
+    if (file === undefined && url === undefined) {
+      const hint = 'add a line "file: ./slides.pdf", or "url: …" if they are elsewhere';
+      const params = { hint };
+      context.addIssue({ code: 'custom', path: ['file'], message: 'is missing', params });
+    }
+  }, always);
+export type SlidesData = z.output<typeof slides>;
 
 const resource = z.strictObject({
   type: z.enum(resourceTypes).describe('What kind of thing it is.'),
   title: line.describe('What it is called.'),
   url: webAddress.describe('Where it is.'),
-});
-
-const recording = z.strictObject({
-  url: webAddress.describe('The page or file where the recording can be watched.'),
-  title: line.optional().describe('What the link says, if "Recording" is not enough.'),
-  language: language.optional().describe("The recording's language, if it is not the talk's."),
 });
 
 const delivery = z
@@ -68,8 +75,17 @@ const delivery = z
     speakers: z.array(speaker).optional().describe('Who spoke this time, if others than usual.'),
     slides: z.array(slides).default([]).describe('Slides of this delivery, if they differ.'),
     recordings: z.array(recording).default([]).describe('Where this delivery can be watched.'),
+    recorded: z
+      .enum(['pending', 'none'])
+      .optional()
+      .describe('pending while a recording is awaited, none where there will never be one.'),
   })
-  .superRefine(({ date, start, end }, context) => {
+  .superRefine(({ date, start, end, recorded, recordings }, context) => {
+    if (recorded !== undefined && recordings.length > 0) {
+      const message = 'says that there is no recording, and `recordings` has one';
+      const params = { hint: 'remove this line' };
+      context.addIssue({ code: 'custom', path: ['recorded'], message, params, input: recorded });
+    }
     if (date === undefined && start === undefined) {
       context.addIssue({ code: 'custom', path: ['date'], message: 'is missing', input: undefined });
     }

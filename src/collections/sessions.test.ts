@@ -10,8 +10,8 @@ const talk = (id: string, deliveries: readonly object[]) =>
   });
 
 const upcoming = (now: string, ...talks: ReturnType<typeof talk>[]) =>
-  siteOf(entriesOf(here, ...talks), at(now)).upcoming.map(({ talk: { title }, delivery }) => [
-    title,
+  siteOf(entriesOf(here, ...talks), at(now)).upcoming.map(({ delivery }) => [
+    delivery.title,
     delivery.day,
   ]);
 

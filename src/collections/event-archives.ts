@@ -1,0 +1,53 @@
+import type { Event } from '#collections/event.ts';
+import type { Speaker } from '#collections/person.ts';
+import type { Post } from '#collections/post.ts';
+import { type Session, sessionsOf } from '#collections/sessions.ts';
+import type { Talk } from '#collections/talk.ts';
+
+/** An event with all the site has of it. */
+export interface EventArchive {
+  readonly event: Event;
+  /** In the order they took place. */
+  readonly sessions: readonly Session[];
+  /** Reports from it and companions of its talks, newest first. */
+  readonly posts: readonly Post[];
+  /** Everyone who spoke, in the order of their first session. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** The events that something live names, the newest first. */
+export function eventArchivesOf(
+  events: readonly Event[],
+  posts: readonly Post[],
+  talks: readonly Talk[],
+): EventArchive[] {
+  const sessions = sessionsOf(talks).toReversed();
+  return events
+    .map((event): EventArchive => {
+      const held = sessions.filter(({ delivery }) => delivery.event.id === event.id);
+      const paths = new Set(held.map(({ talk }) => talk.path));
+      return {
+        event,
+        sessions: held,
+        posts: posts.filter(
+          (post) =>
+            post.events.some(({ id }) => id === event.id) ||
+            post.talks.some(({ path }) => paths.has(path)),
+        ),
+        speakers: distinct(held.flatMap(({ delivery }) => delivery.speakers)),
+      };
+    })
+    .filter((archive) => archive.sessions.length > 0 || archive.posts.length > 0)
+    .toSorted((a, b) =>
+      a.event.start === b.event.start
+        ? a.event.id < b.event.id
+          ? -1
+          : 1
+        : a.event.start < b.event.start
+          ? 1
+          : -1,
+    );
+}
+
+const distinct = (speakers: readonly Speaker[]): Speaker[] =>
+  [...Map.groupBy(speakers, ({ person }) => person.id).values()].flatMap(([first]) => first ?? []);

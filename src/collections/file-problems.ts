@@ -1,0 +1,44 @@
+import { mediaFile } from '#entries/media-file.ts';
+import type { Problem } from '#entries/problem.ts';
+import type { FileMention, Written } from '#entries/source.ts';
+
+/**
+ * Files that an entry names and that are not there, and images that cannot be delivered.
+ *
+ * @param root the project's folder, absolute
+ */
+export function missingFiles(entry: Written, root: string): Problem[] {
+  return entry.files.flatMap((mention): Problem[] => {
+    const { target, kind } = mention;
+    const say = said(entry, mention);
+    if (/^data:/i.test(target)) {
+      const message = 'an image inside the text cannot be optimised';
+      return [say('error', message, 'save it in src/media and write /uploads/NAME')];
+    }
+    const found = mediaFile(root, entry.file, target);
+    if (found.kind === 'file') return [];
+    if (found.kind === 'remote') {
+      // What else may be a file alone says so itself.
+      if (kind !== 'image') return [];
+      const fate = mention.field ? 'not shown' : 'shown as a link';
+      const message = `the image ${target} is on another host and is ${fate}`;
+      return [say('warning', message, 'save it in src/media and write /uploads/NAME')];
+    }
+    const noun = kind === 'image' ? 'image' : 'file';
+    const message = `the ${noun} ${target} does not exist (looked for ${found.looked})`;
+    return [say('error', message, found.hint)];
+  });
+}
+
+/** A problem at the place where a file is named. */
+export const said =
+  (entry: Written, { line, column, field }: FileMention) =>
+  (severity: Problem['severity'], message: string, hint?: string): Problem => ({
+    file: entry.file,
+    line,
+    column,
+    severity,
+    message,
+    ...(field && { field }),
+    ...(hint && { hint }),
+  });

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { said } from '#collections/file-problems.ts';
+import { problemsOf } from '#collections/problems.ts';
+import { mediaFile } from '#entries/media-file.ts';
+import type { Problem } from '#entries/problem.ts';
+import type { Content, FileMention, Source } from '#entries/source.ts';
+import { captionsOf } from '#recordings/captions.ts';
+import { pdfProblem } from '#slides/pdf-facts.ts';
+
+/**
+ * Everything that is wrong with the content, the insides of slides and captions included.
+ *
+ * @param root the project's folder, absolute
+ * @param now milliseconds since the Unix epoch
+ */
+export async function inspection(content: Content, root: string, now: number): Promise<Problem[]> {
+  const problems = problemsOf(content, root, now);
+  // One after the other: each new PDF is opened in a process of its own.
+  for (const talk of content.entries.talks) {
+    for (const mention of talk.files) problems.push(...(await insideOf(talk, mention, root)));
+  }
+  return problems;
+}
+
+async function insideOf(talk: Source, mention: FileMention, root: string): Promise<Problem[]> {
+  const found = mediaFile(root, talk.file, mention.target);
+  if (found.kind !== 'file') return [];
+  const say = said(talk, mention);
+  if (mention.kind === 'pdf') {
+    const problem = await pdfProblem(found.path);
+    return problem ? [say('error', problem.message, problem.hint)] : [];
+  }
+  if (mention.kind !== 'captions') return [];
+  const { problems } = captionsOf(await readFile(found.path, 'utf8'));
+  return problems.map(({ line, severity, message, hint }) =>
+    say(severity, `${mention.target}:${line}: ${message}`, hint),
+  );
+}

@@ -1,0 +1,14 @@
+import { site } from '#site.config';
+
+const languages = new Intl.DisplayNames([site.lang], { type: 'language' });
+const countries = new Intl.DisplayNames([site.lang], { type: 'region' });
+
+/** A BCP 47 tag in the site's language: `de` is German. */
+export const languageName = (tag: string): string => languages.of(tag) ?? tag;
+
+/** An ISO 3166-1 code in the site's language: `BE` is Belgium. */
+export const countryName = (code: string): string => countries.of(code) ?? code;
+
+/** `en-GB` and `en` are one language to a reader. */
+export const sameLanguage = (one: string, other: string): boolean =>
+  one.split('-')[0] === other.split('-')[0];

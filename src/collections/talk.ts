@@ -1,0 +1,55 @@
+import { type Delivery, deliveriesOf, isUpcoming } from '#collections/deliveries.ts';
+import type { Entry, EntryLink } from '#collections/entry.ts';
+import type { Event } from '#collections/event.ts';
+import type { Neighbours } from '#collections/neighbours.ts';
+import { type Person, type Speaker, speakersOf } from '#collections/person.ts';
+import type { Source } from '#entries/source.ts';
+
+/** The work: one talk, however often it is given. */
+export interface Talk extends Entry, Neighbours {
+  readonly collection: 'talks';
+  readonly kind: Source<'talks'>['data']['kind'];
+  readonly abstract?: string;
+  readonly language: string;
+  readonly level?: string;
+  /** Minutes. */
+  readonly duration?: number;
+  readonly speakers: readonly Speaker[];
+  /** Newest first. */
+  readonly deliveries: readonly Delivery[];
+  /** Those still to come, the next first. */
+  readonly upcoming: readonly Delivery[];
+  readonly slides: Source<'talks'>['data']['slides'];
+  readonly resources: Source<'talks'>['data']['resources'];
+  /** Its companions. */
+  readonly posts: readonly EntryLink[];
+  /** Talks with rare tags in common, the most alike first. */
+  readonly related: readonly EntryLink[];
+  /** Entries whose text links here and that are no companions. */
+  readonly mentioners: readonly EntryLink[];
+}
+
+/** What a talk knows of itself, without its place among other entries. */
+export function talkFacts(
+  { data }: Source<'talks'>,
+  events: ReadonlyMap<string, Event>,
+  people: ReadonlyMap<string, Person>,
+  now: number,
+): Omit<Talk, keyof Entry | 'posts' | 'related' | 'mentioners'> {
+  const { title, kind, language, duration, abstract, level, slides, resources } = data;
+  const speakers = speakersOf(data.speakers, people);
+  const defaults = { title, language, speakers, duration };
+  const deliveries = deliveriesOf(data.deliveries, defaults, events, people, now);
+  return {
+    kind,
+    language,
+    speakers,
+    deliveries,
+    upcoming: deliveries.filter((delivery) => isUpcoming(delivery, now)).toReversed(),
+    slides,
+    resources,
+    ...(abstract && { abstract }),
+    ...(level && { level }),
+    ...(duration && { duration }),
+  };
+}

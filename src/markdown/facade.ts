@@ -1,0 +1,87 @@
+import { type Playable, frameAt, watchAt } from '#recordings/hosts.ts';
+import type { Picture } from '#markdown/pictures.ts';
+
+/** Captions ready for a `<track>`. */
+export interface Track {
+  readonly src: string;
+  readonly language: string;
+  readonly label: string;
+}
+
+/** What is seen of a recording before it plays. */
+export interface Facade {
+  readonly playable: Playable;
+  /** What is recorded; the drawn poster shows it, a player is named by it. */
+  readonly title: string;
+  /** A line above the title on the drawn poster: the event, the day. */
+  readonly kicker?: string;
+  readonly poster?: Picture | undefined;
+  /** Where to begin, in seconds. */
+  readonly start?: number;
+  readonly tracks?: readonly Track[];
+}
+
+/**
+ * A recording as HTML that asks nothing of any other host: a media file waits for its play button, a
+ * player in a frame is a link with a poster until it is activated (components/RecordingPlayers.astro).
+ */
+export function facadeHtml(facade: Facade): string {
+  const { playable, title, start = 0 } = facade;
+  if (playable.kind === 'file') return mediaHtml(facade);
+  const at = {
+    'data-frame': frameAt(playable, start, true),
+    'data-frame-at': template(frameAt(playable, marker, true)),
+    'data-title': title,
+  };
+  return [
+    `<recording-player${attributes(at)}>`,
+    `<a${attributes({ href: start > 0 ? watchAt(playable, start) : playable.watch })}>`,
+    posterHtml(facade),
+    ` <span class="play">Play <span>on ${text(playable.host)}</span></span>`,
+    '</a></recording-player>',
+  ].join('');
+}
+
+/** Stands for the seconds in an address until a reader chooses them; an id before them may hold it too. */
+const marker = 987654;
+const template = (address: string) =>
+  address.replace(new RegExp(`${marker}(?!.*${marker})`), '{seconds}');
+
+function mediaHtml({ playable, title, poster, start = 0, tracks = [] }: Facade): string {
+  const tag = playable.type?.startsWith('audio/') ? 'audio' : 'video';
+  const own = {
+    'aria-label': title,
+    ...(tag === 'video' && poster && { poster: poster.src }),
+    ...(tag === 'video' && { width: '1280', height: '720' }),
+  };
+  const source = { src: playable.source + (start > 0 ? `#t=${start}` : ''), type: playable.type };
+  const trackHtml = tracks.map(({ src, language, label }) => {
+    return `<track kind="captions"${attributes({ src, srclang: language, label })}>`;
+  });
+  return [
+    `<recording-player><${tag} controls preload="none"${attributes(own)}>`,
+    `<source${attributes(source)}>${trackHtml.join('')}`,
+    `<a${attributes({ href: playable.watch })}>${text(title)}</a>`,
+    `</${tag}></recording-player>`,
+  ].join('');
+}
+
+function posterHtml({ poster, title, kicker }: Facade): string {
+  if (!poster) {
+    const above = kicker ? `<span>${text(kicker)}</span> ` : '';
+    return `<span class="drawn">${above}<strong>${text(title)}</strong></span>`;
+  }
+  const { src, srcset, avif, sizes, width, height } = poster;
+  const img = { src, srcset, sizes, width, height, alt: title, loading: 'lazy', decoding: 'async' };
+  const source = avif ? `<source${attributes({ type: 'image/avif', srcset: avif, sizes })}>` : '';
+  return `<picture>${source}<img${attributes(img)}></picture>`;
+}
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const text = (value: string) => value.replace(/[&<"]/g, (sign) => signs[sign] ?? sign);
+
+const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${text(String(value))}"`)
+    .join('');

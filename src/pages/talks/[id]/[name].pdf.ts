@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { attachedFile } from '#collections/attached-file.ts';
+import { attachmentsOf } from '#collections/attachments.ts';
+import { keyed } from '#collections/cache-key.ts';
+import { published } from '#collections/published.ts';
+
+export const getStaticPaths = (async () => {
+  const { talks } = await published();
+  return talks.flatMap((talk) =>
+    attachmentsOf(talk, 'slides').map(({ target, stem }) =>
+      keyed({
+        params: { id: talk.id, name: stem },
+        props: { file: talk.file, target, digest: talk.digest },
+      }),
+    ),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: string; target: string }> = async ({ props }) =>
+  new Response(await readFile(attachedFile(props, props.target)), {
+    headers: { 'content-type': 'application/pdf' },
+  });
