@@ -85,18 +85,24 @@ test('every line of a transcript has an address', async ({ page }) => {
 });
 
 const slidesIn = (page: Page) => page.getByRole('group', { name: /^Summary.*, \d+ pages$/ });
-/** The number of the slide in the middle of the strip. */
-const inTheMiddle = (page: Page) =>
-  slidesIn(page).evaluate((strip) => {
-    const { left, width } = strip.getBoundingClientRect();
+/** The slide in the middle of the strip, once it has come to rest. */
+async function inTheMiddle(page: Page): Promise<string | undefined> {
+  const strip = slidesIn(page);
+  const place = () => strip.evaluate(({ scrollLeft }) => scrollLeft);
+  for (let last = -1, now = await place(); now !== last; now = await place()) {
+    last = now;
+    await page.waitForTimeout(250);
+  }
+  return strip.evaluate((element) => {
+    const { left, width } = element.getBoundingClientRect();
     const offCentre = (slide: Element) => {
       const box = slide.getBoundingClientRect();
       return Math.abs(box.left + box.width / 2 - (left + width / 2));
     };
-    const slides = [...strip.querySelectorAll('li')];
-    const nearest = slides.toSorted((a, b) => offCentre(a) - offCentre(b))[0];
-    return nearest?.id;
+    const slides = [...element.querySelectorAll('li')];
+    return slides.toSorted((a, b) => offCentre(a) - offCentre(b))[0]?.id;
   });
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
