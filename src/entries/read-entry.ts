@@ -2,19 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { isText, tagsFile } from '#entries/entry-name.ts';
-import {
-  noFrontMatter,
-  placeOf,
-  readYaml,
-  splitFrontMatter,
-  type YamlSource,
-} from '#entries/front-matter.ts';
+import { placeOf, readYaml, type YamlSource } from '#entries/front-matter.ts';
 import { mediaFile } from '#entries/media-file.ts';
-import { type Outline, outlineOf } from '#entries/outline.ts';
+import type { Outline } from '#entries/outline.ts';
+import { parsedOf } from '#entries/parsed.ts';
 import type { Problem } from '#entries/problem.ts';
 import { filesIn, referencesIn } from '#entries/schema-tree.ts';
 import type { FileMention, Reading, Source } from '#entries/source.ts';
-import { parse } from '#entries/syntax.ts';
 import { validate } from '#entries/validate.ts';
 import { type CollectionName, schemas } from '#schemas/collections.ts';
 
@@ -31,19 +25,19 @@ export interface EntryFile {
  * Reads one entry: front matter and text are looked at even where the other is wrong.
  *
  * @param root the project's folder, absolute
+ * @param parse how a text is parsed; reading many goes through a store
  */
-export async function readEntry(root: string, entry: EntryFile): Promise<Reading> {
+export async function readEntry(
+  root: string,
+  entry: EntryFile,
+  parse: typeof parsedOf = parsedOf,
+): Promise<Reading> {
   const { collection, file, text } = entry;
   if (!isText(collection)) return assemble(root, entry, readYaml(file, text, 1));
-  const parts = splitFrontMatter(text);
-  if (!parts) return failed(entry, [noFrontMatter(file, text)]);
-  const yaml = readYaml(file, parts.yaml, 2);
-  const parsed = await parse(file, parts.body);
-  if ('problem' in parsed) {
-    const { problems } = assemble(root, entry, yaml);
-    return failed(entry, [...problems, parsed.problem]);
-  }
-  return assemble(root, entry, yaml, outlineOf(parsed.tree));
+  const { yaml, outline, problem } = await parse(file, text);
+  const read = yaml ? assemble(root, entry, yaml, outline) : undefined;
+  if (!problem && read) return read;
+  return failed(entry, [...(read?.problems ?? []), ...(problem ? [problem] : [])]);
 }
 
 const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[]): Reading => ({
@@ -55,7 +49,7 @@ const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[
 function assemble(
   root: string,
   { collection, id, file, text }: EntryFile,
-  yaml: YamlSource & { problems: Problem[] },
+  yaml: YamlSource & { readonly problems: readonly Problem[] },
   outline?: Outline,
 ): Reading {
   const { values, places } = yaml;
