@@ -167,7 +167,7 @@ async function isListed(page: Page) {
   ] as const) {
     await page.goto(`${address}talks/`);
     await page.getByRole('link', { name: facet, exact: true }).click();
-    await expect(page.locator('.timetable li')).toHaveCount(count);
+    await expect(page.locator('.timetable > li')).toHaveCount(count);
   }
   await page.goto(`${address}people/second-speaker/`);
   await expect(page.getByRole('region', { name: 'Talks' }).getByRole('listitem')).toHaveCount(4);
