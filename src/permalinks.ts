@@ -79,6 +79,10 @@ export const termPath = (taxonomy: Taxonomy, slug: string, number = 1): string =
 export const feedPath = (list: string = homePath): string => `${list}rss.xml`;
 export const jsonFeedPath = (list: string = homePath): string => `${list}feed.json`;
 export const feedsPath = page('feeds');
+/** Every entry in one file. */
+export const archiveJsonPath = withBase('archive.json');
+/** An entry's text as Markdown, beside its page. */
+export const twinPath = ({ path }: { readonly path: string }): string => `${path}index.md`;
 export const llmsPath = withBase('llms.txt');
 export const sitemapPath = withBase('sitemap-index.xml');
 
@@ -94,6 +98,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'speaking',
   'archives',
   'feeds',
+  'archive.json',
   'uploads',
   '404',
   '_astro',

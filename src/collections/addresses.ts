@@ -4,6 +4,7 @@ import { feedAliasesOf, feedsOf } from '#collections/feeds.ts';
 import type { Site } from '#collections/site.ts';
 import { allArchives } from '#collections/archives.ts';
 import {
+  archiveJsonPath,
   archivesPath,
   calendarPath,
   deliveryCalendarPath,
@@ -23,6 +24,7 @@ import {
   taxonomies,
   taxonomyPath,
   termPath,
+  twinPath,
   withBase,
 } from '#permalinks';
 import type { Moment } from '#schemas/moment.ts';
@@ -76,13 +78,15 @@ export function addressesOf(site: Site): Map<string, Address> {
   for (const [taxonomy, { slug, entries }] of allArchives(site)) {
     pages(entries, (number) => termPath(taxonomy, slug, number));
   }
-  for (const entry of [...site.entries, ...site.pages])
+  for (const entry of [...site.entries, ...site.pages]) {
     add(entry.path, { entry, changed: modified(entry) });
+    add(twinPath(entry), { changed: modified(entry) });
+  }
   for (const { home, entries } of feedsOf(site)) {
     for (const path of [feedPath(home), jsonFeedPath(home)]) list(entries, path);
   }
   for (const [path, { entries }] of feedAliasesOf(feedsOf(site))) list(entries, path);
-  for (const path of [feedsPath, sitemapPath, withBase('robots.txt'), llmsPath])
+  for (const path of [feedsPath, sitemapPath, withBase('robots.txt'), llmsPath, archiveJsonPath])
     list(site.entries, path);
   return addresses;
 }

@@ -1,6 +1,14 @@
 import type { Entry } from '#collections/entry.ts';
 import type { Site } from '#collections/site.ts';
-import { absoluteUrl, feedPath, jsonFeedPath, sitemapPath, talksJsonPath } from '#permalinks';
+import {
+  absoluteUrl,
+  archiveJsonPath,
+  feedPath,
+  jsonFeedPath,
+  sitemapPath,
+  talksJsonPath,
+  twinPath,
+} from '#permalinks';
 import { site as facts } from '#site.config';
 
 /**
@@ -23,15 +31,18 @@ export function llms({ posts, talks, pages }: Pick<Site, 'posts' | 'talks' | 'pa
     '',
     `- [RSS](${absoluteUrl(feedPath())}): whole texts, newest first`,
     `- [JSON Feed](${absoluteUrl(jsonFeedPath())}): the same in JSON`,
+    `- [Archive](${absoluteUrl(archiveJsonPath)}): every entry in one JSON Feed`,
     `- [Talks](${absoluteUrl(talksJsonPath)}): every talk and every time it was given, in JSON`,
     `- [Sitemap](${absoluteUrl(sitemapPath)}): every page, with the day it last changed`,
     '',
   ].join('\n');
 }
 
-const line = ({ title, path, description, published }: Entry) => {
+/** Leads to the entry's text as Markdown, not to its page. */
+const line = (entry: Entry) => {
+  const { title, description, published } = entry;
   const day = published ? ` (${published.day})` : '';
-  return `- [${escaped(title)}](${absoluteUrl(path)})${day}: ${escaped(description)}`;
+  return `- [${escaped(title)}](${absoluteUrl(twinPath(entry))})${day}: ${escaped(description)}`;
 };
 
 /** Text on one line that no sign in it turns into markup. */

@@ -1,0 +1,126 @@
+import type { Addresses } from '#markdown/twin-addresses.ts';
+import { destination } from '#markdown/twin-addresses.ts';
+import { escaped } from '#markdown/twin-text.ts';
+import { playableOf, watchAt } from '#recordings/hosts.ts';
+
+/** An attribute of a tag. */
+export interface Attribute {
+  readonly name: string;
+  /** undefined where it has none. */
+  readonly value: string | undefined;
+  /** The whole attribute as HTML. */
+  readonly html: string;
+}
+
+/** An attribute with its value in quotes. */
+export const attributeOf = (name: string, value: string): Attribute => ({
+  name,
+  value,
+  html: `${name}="${value.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;')}"`,
+});
+
+/** A tag's attributes with absolute addresses; undefined where nothing changes. */
+export function addressed(
+  tag: string,
+  attributes: readonly Attribute[],
+  addresses: Addresses,
+): Attribute[] | undefined {
+  const isImage = /^img$/i.test(tag);
+  let delivered = false;
+  let changed = false;
+  const moved = attributes.map((attribute) => {
+    const { name, value } = attribute;
+    const address = value && addressIn(name, value, isImage, addresses);
+    if (!address || address === value) return attribute;
+    changed = true;
+    delivered ||= isImage && name === 'src';
+    return attributeOf(name, address);
+  });
+  if (!changed) return undefined;
+  // The site delivers other widths than those written, and names only one here.
+  return delivered ? moved.filter(({ name }) => !/^(?:srcset|sizes)$/i.test(name)) : moved;
+}
+
+function addressIn(name: string, value: string, isImage: boolean, { link, image }: Addresses) {
+  switch (name.toLowerCase()) {
+    case 'srcset':
+      return value
+        .split(/,\s+|(?<=\s[\d.]+[wx]),/)
+        .map((candidate) => candidate.trim().replace(/^\S+/, link))
+        .join(', ');
+    case 'src':
+      return isImage ? image(value) : link(value);
+    case 'poster':
+    case 'href':
+    case 'cite':
+      return link(value);
+    default:
+      return value;
+  }
+}
+
+/** Where a frame leads, in words. */
+export interface FrameLink {
+  /** The page of the recording that it plays, or else what it shows. */
+  readonly address: string;
+  readonly label?: string;
+}
+
+/** What a host's own "embed" button writes as the title of every frame. */
+const nameless = /^(?:youtube |vimeo )?video player$/i;
+
+/** @param title as its author wrote it, in text or in HTML */
+export function frameLink(src: string, title: string | undefined, addresses: Addresses): FrameLink {
+  const address = addresses.link(src);
+  const playable = playableOf(address.replace(/^http:(?=\/\/)/, 'https:'));
+  const name = title && !nameless.test(title) ? title : undefined;
+  const label = name ?? (playable && `Recording on ${playable.host}`);
+  return { address: playable ? watchAt(playable) : address, ...(label && { label }) };
+}
+
+const tags =
+  /<([a-z][\w-]*)((?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)(\s*\/?>)/gi;
+const attributesIn = /([^\s=<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const frames =
+  /<iframe\b((?:"[^"]*"|'[^']*'|[^"'>])*)>(?:(?:(?!<iframe\b)[^])*?<\/iframe\s*>)?|<\/iframe\s*>/gi;
+/** One with words in it: an empty one may stand between two lists to part them. */
+const comments =
+  /(?:^|\n)[ \t]*<!--(?!\s*-->)(?:(?!-->)[^])*-->[ \t]*(?=\n|$)|<!--(?!\s*-->)[^]*?-->/g;
+
+/** Raw HTML with absolute addresses, without comments, and with a link for each frame. */
+export function htmlTwin(html: string, addresses: Addresses): string {
+  const bare = html.includes('<!--') ? html.replace(comments, '') : html;
+  // What stands behind a comment is HTML, and must not become Markdown.
+  const isOpened = /^\s*<!--/.test(html) && bare.trim() !== '';
+  const text = isOpened ? html.replace(comments, '<!-- -->') : bare;
+  const alone = text.replace(frames, '').trim() === '';
+  return text
+    .replace(frames, (_, within: string | undefined) => frameHtml(within ?? '', alone, addresses))
+    .replace(tags, (tag, name: string, within: string, end: string) => {
+      const found = addressed(name, attributesOf(within), addresses);
+      return found ? `<${[name, ...found.map(({ html: one }) => one)].join(' ')}${end}` : tag;
+    });
+}
+
+function attributesOf(within: string): Attribute[] {
+  return [...within.matchAll(attributesIn)].map(([html, name = '', ...values]) => ({
+    name,
+    value: values.find((value) => value !== undefined)?.replaceAll('&amp;', '&'),
+    html,
+  }));
+}
+
+/** @param alone whether it is Markdown that stands in its place, and not HTML among HTML */
+function frameHtml(within: string, alone: boolean, addresses: Addresses): string {
+  const attributes = attributesOf(within);
+  const valueOf = (wanted: string) =>
+    attributes.find(({ name }) => name.toLowerCase() === wanted)?.value;
+  const src = valueOf('src');
+  if (!src) return '';
+  const { address, label } = frameLink(src, valueOf('title'), addresses);
+  if (!alone) {
+    const words = (label ?? address).replaceAll('<', '&lt;');
+    return `<a href="${address.replaceAll('"', '%22')}">${words}</a>`;
+  }
+  return label ? `[${escaped(label)}](${destination(address)})` : `<${destination(address)}>`;
+}

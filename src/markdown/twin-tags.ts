@@ -1,0 +1,149 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { type Addresses, destination } from '#markdown/twin-addresses.ts';
+import { addressed, type Attribute, attributeOf, frameLink } from '#markdown/twin-html.ts';
+import { clean, codeSpan, paragraph, plain, prefixed } from '#markdown/twin-text.ts';
+import { playableOf, watchAt } from '#recordings/hosts.ts';
+
+/** A tag that an author wrote in `.mdx`. */
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a tag names a component, and no element of HTML. A fragment has no name. */
+export const isComponent = ({ name }: Jsx): boolean => !name || /^[A-Z]|\./.test(name);
+
+/** The attributes of a tag that are written as text, or as an expression that is nothing but text. */
+export function literals(node: Jsx): Map<string, string> {
+  return new Map(
+    node.attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      const { name, value } = attribute;
+      const text = typeof value === 'string' ? value : literal(value?.value ?? '');
+      return text === undefined ? [] : [[name, clean(text)] as const];
+    }),
+  );
+}
+
+/** What a component says in its attributes, as Markdown. */
+export interface Words {
+  readonly picture?: string;
+  readonly caption?: string;
+  /** In bold, and a link where it names an address. */
+  readonly label?: string;
+  /** Whether its content stands beside the text around it. */
+  readonly aside: boolean;
+}
+
+/** What these components name is played, as with the elements of the same names. */
+const media = /^(?:video|audio|embed|script|source|track)$/i;
+const imageFile = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+
+/** The words of any component, whether it exists yet or not. */
+export function wordsOf(node: Jsx, addresses: Addresses): Words {
+  const found = literals(node);
+  const text = (name: string) => found.get(name)?.trim() || undefined;
+  const aside = node.name === 'Aside';
+  const src = text('src');
+  const isPicture =
+    src !== undefined && !media.test(node.name ?? '') && (found.has('alt') || imageFile.test(src));
+  const names = isPicture ? ['title', 'label'] : ['title', 'label', 'caption', 'alt'];
+  const words = [...new Set(names.map(text))].filter((word) => word !== undefined);
+  if (aside && words.length === 0) words.push(capitalized(text('kind') ?? 'note'));
+  const address = text('href') ?? text('url') ?? (isPicture ? undefined : src);
+  const label = labelOf(words.join(': '), address, addresses);
+  const caption = isPicture ? text('caption') : undefined;
+  return {
+    aside,
+    ...(isPicture && {
+      picture: `![${plain(text('alt') ?? '')}](${destination(addresses.image(src))})`,
+    }),
+    ...(caption && { caption: plain(caption) }),
+    ...(label && { label }),
+  };
+}
+
+/** A component between paragraphs, with its content; one that stands aside is a quotation. */
+export function wordsBlock({ picture, caption, label, aside }: Words, content: string): string {
+  const parts = [label, picture, caption && paragraph(caption), content].filter(Boolean);
+  return aside ? `> ${prefixed(parts.join('\n\n'), '> ')}` : parts.join('\n\n');
+}
+
+/** A component without content in the midst of a paragraph. */
+export const wordsLine = ({ picture, caption, label }: Words): string =>
+  [label, picture, caption && `(${caption})`].filter(Boolean).join(' ');
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function labelOf(words: string, address: string | undefined, { link }: Addresses): string {
+  const bold = words && `**${plain(words)}**`;
+  if (!address || /^(?:data|javascript):/i.test(address)) return bold;
+  const absolute = link(address);
+  const playable = playableOf(absolute);
+  return linked(bold, playable ? watchAt(playable) : absolute);
+}
+
+const linked = (label: string | undefined, address: string) =>
+  label ? `[${label}](${destination(address)})` : `<${destination(address)}>`;
+
+/** The link that stands for an `<iframe>`; '' where it shows nothing. */
+export function frameWords(node: Jsx, addresses: Addresses): string {
+  const found = literals(node);
+  const src = found.get('src');
+  if (!src) return '';
+  const { address, label } = frameLink(src, found.get('title'), addresses);
+  return linked(label && plain(label), address);
+}
+
+/** Elements without a closing tag (HTML, 13.1.2). */
+const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/**
+ * The tag of an HTML element as HTML has it: with absolute addresses, without expressions, and
+ * closed if it holds nothing.
+ *
+ * @param written the tag in the source
+ * @param empty whether the element has no content
+ */
+export function tagTwin(node: Jsx, written: string, empty: boolean, addresses: Addresses): string {
+  const name = node.name ?? '';
+  const found = literals(node);
+  const attributes = node.attributes.flatMap((attribute): Attribute[] => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    const { name: html, value: written } = attribute;
+    const value = found.get(html);
+    if (value !== undefined) return [attributeOf(html, value)];
+    const isSet = !written || (typeof written === 'object' && written.value.trim() === 'true');
+    return isSet ? [{ name: html, value: undefined, html }] : [];
+  });
+  const moved = addressed(name, attributes, addresses);
+  const isScript = node.attributes.some(({ value }) => typeof value === 'object' && value !== null);
+  const isSpread = node.attributes.some(({ type }) => type !== 'mdxJsxAttribute');
+  const isVoid = voids.test(name);
+  const unclosed = written.endsWith('/>') && !isVoid;
+  if (!moved && !isScript && !isSpread && !unclosed) return written;
+  const tag = [name, ...(moved ?? attributes).map(({ html }) => html)].join(' ');
+  return `<${tag}${isVoid ? ' /' : ''}>${empty && !isVoid ? `</${name}>` : ''}`;
+}
+
+/** What an expression shows, as Markdown: text as it is, nothing for a comment, else its code. */
+export function expressionWords(code: string): string {
+  const bare = code.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '').trim();
+  if (/^(?:true|false|null|undefined)?$/.test(bare)) return '';
+  const text = literal(code);
+  return text === undefined ? codeSpan(code) : plain(clean(text));
+}
+
+/** The text of an expression that is nothing but text; undefined for one that has to be run. */
+function literal(code: string): string | undefined {
+  const bare = code.trim();
+  if (/^-?\d+(?:\.\d+)?$/.test(bare)) return bare;
+  const [, quote, text] = /^(["'`])((?:\\[^]|(?!\1)[^\\])*)\1$/.exec(bare) ?? [];
+  if (text === undefined || (quote === '`' && /(?<!\\)\$\{/.test(text))) return undefined;
+  return text.replace(
+    /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|([^]))/gi,
+    (_, long?: string, four?: string, two?: string, sign = '') => {
+      const unit = long ?? four ?? two;
+      return unit ? String.fromCodePoint(Number.parseInt(unit, 16)) : (escapes[sign] ?? sign);
+    },
+  );
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', '\n': '' };
