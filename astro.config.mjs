@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from '#authoring/build-report.ts';
 import { buildRecord } from '#collections/build-record.ts';
-import { basePath, siteUrl } from '#permalinks';
+import { imagesIn } from '#feeds/sitemap.ts';
+import { basePath, siteUrl, withoutBase } from '#permalinks';
 
 // One "now" for the whole build: the check, the pages and their end run in module graphs of their own.
 process.env.BUILD_TIME ||= new Date().toISOString();
@@ -11,10 +13,17 @@ process.env.BUILD_TIME ||= new Date().toISOString();
 /** Only what stands at an address of its own: no redirect, no error page. */
 const listed = (url) => buildRecord().addresses.has(new URL(url).pathname);
 
-/** An address with the date its content last changed; never the build's. */
-const dated = (item) => {
-  const changed = buildRecord().addresses.get(new URL(item.url).pathname)?.modified;
-  return changed ? { ...item, lastmod: new Date(changed.instant).toISOString() } : item;
+/** An address with the date its content last changed, never the build's, and an entry's images. */
+const described = (item) => {
+  const path = new URL(item.url).pathname;
+  const { modified, entry } = buildRecord().addresses.get(path) ?? {};
+  const file = new URL(`./dist${decodeURI(withoutBase(path))}index.html`, import.meta.url);
+  const img = entry ? imagesIn(readFileSync(file, 'utf8')) : [];
+  return {
+    ...item,
+    ...(modified && { lastmod: new Date(modified.instant).toISOString() }),
+    ...(img.length > 0 && { img }),
+  };
 };
 
 export default defineConfig({
@@ -24,16 +33,18 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   // Entries are rendered by src/markdown; the integration supplies the renderer for their components.
-  integrations: [mdx(), sitemap({ filter: listed, serialize: dated }), buildReport()],
+  integrations: [mdx(), sitemap({ filter: listed, serialize: described }), buildReport()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   image: { service: { config: { avif: { effort: 2 } } } },
   // A content security policy without hashes needs every style and script in a file of its own.
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
-  experimental: { incrementalBuild: true },
+  // contentIntellisense lets editors complete front matter.
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // One sheet for all pages: one request that blocks the first, none for the next.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Both are native or large: Node loads them as they are.
     environments: { prerender: { resolve: { external: ['satteri', 'shiki'] } } },
   },

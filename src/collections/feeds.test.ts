@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Feed, feedAliasesOf } from '#collections/feeds.ts';
-import { postsPath, withBase } from '#permalinks';
+import { type Feed, feedAliasesOf, feedsOf } from '#collections/feeds.ts';
+import { at, entriesOf, source } from '#collections/fixtures.test-data.ts';
+import { type Site, siteOf } from '#collections/site.ts';
+import { talkFixtures } from '#collections/talk-fixtures.test-data.ts';
+import type { Source } from '#entries/source.ts';
+import { postsPath, talkPath, talksPath, withBase } from '#permalinks';
+import { site as facts } from '#site.config';
 
 const feed = (home: string): Feed => ({ title: home, description: home, home, entries: [] });
 const feeds = [feed(withBase('/')), feed(postsPath())];
@@ -24,4 +29,60 @@ test('a list without a feed is a mistake in site.config', () => {
   expect(() => aliases([], { '/old.xml': '/nowhere/' })).toThrowErrorMatchingInlineSnapshot(
     `[Error: site.config: feedAliases sends /old.xml to /nowhere/, which has no feed]`,
   );
+});
+
+const talksIn = (site: Site) => feedsOf(site).find(({ home }) => home === talksPath)?.entries ?? [];
+const said = (entries: Feed['entries']) =>
+  entries.map(({ path, title, published }) => [path, title, published?.instant]);
+const siteAt = (time: string, ...sources: readonly Source[]) =>
+  siteOf(entriesOf(...talkFixtures, ...sources), at(time));
+
+test('the feed of talks tells of recordings, newest first, and the talk keeps its place', () => {
+  const talk = talkPath('one-talk-five-rooms');
+  const entries = talksIn(siteAt('2026-06-01T12:00:00Z'));
+  expect(entries.map(({ path, published }) => [path, published?.day])).toEqual([
+    [`${talk}#recording-file-video-example-org-2025-one-talk-webm`, '2025-11-20'],
+    [`${talk}#recording-youtube-example0001-35`, '2025-02-20'],
+    [talk, '2025-01-10'],
+  ]);
+});
+
+test('no other feed does', () => {
+  const others = feedsOf(siteAt('2026-06-01T12:00:00Z')).filter(({ home }) => home !== talksPath);
+  expect(others.length).toBeGreaterThan(5);
+  for (const { home, entries } of others) {
+    expect(
+      entries.map(({ path }) => path).filter((path) => path.includes('#')),
+      home,
+    ).toEqual([]);
+  }
+});
+
+test('a later build with more in it changes nothing of what was there', () => {
+  const before = talksIn(siteAt('2026-01-01T00:00:00Z'));
+  const newer = source('talks', 'newer', {
+    title: 'A newer talk',
+    date: '2026-03-01',
+    deliveries: [{ event: 'example-days-ghent-2025', date: '2025-09-20' }],
+  });
+  const after = talksIn(siteAt('2026-06-01T12:00:00Z', newer));
+  expect(after[0]?.path).toBe(talkPath('newer'));
+  expect(said(after.slice(1))).toEqual(said(before));
+});
+
+test('recordings count as entries where a feed is cut', () => {
+  const recordings = Array.from({ length: facts.feedSize + 5 }, (_, index) => ({
+    url: `https://video.example.org/${index}.mp4`,
+    published: '2026-02-20',
+  }));
+  const recorded = source('talks', 'recorded', {
+    date: '2026-01-10',
+    deliveries: [{ event: 'example-days-ghent-2025', date: '2025-09-20', recordings }],
+  });
+  const feeds = feedsOf(siteAt('2026-06-01T12:00:00Z', recorded));
+  for (const { home, entries } of feeds) {
+    expect(entries.length, home).toBeLessThanOrEqual(facts.feedSize);
+    expect(new Set(entries.map(({ path }) => path)).size, home).toBe(entries.length);
+  }
+  expect(feeds.find(({ home }) => home === talksPath)?.entries).toHaveLength(facts.feedSize);
 });

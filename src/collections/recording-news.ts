@@ -2,23 +2,36 @@ import { recordingId } from '#collections/recordings.ts';
 import type { Talk } from '#collections/talk.ts';
 import { momentOf } from '#schemas/moment.ts';
 
+/** A recording as an entry of its own: its talk, under the recording's name, address and day. */
+export interface RecordingNews extends Talk {
+  /** The talk under its own name, as if given and recorded this once. */
+  readonly recorded: Talk;
+}
+
 /**
- * What tells subscribers of a recording that came after its talk's page: the talk once more, under
- * the recording's name, address and day. The talk itself keeps its own.
+ * What tells subscribers of the recordings that came after their talk's page. The talk keeps its own
+ * name, address and day, and what is said of one recording never changes with the next.
  */
-export const recordingNews = (talk: Talk): Talk[] =>
-  talk.deliveries.flatMap(({ title, event, recordings }) =>
-    recordings.flatMap((recording): Talk[] => {
+export const recordingNews = (talk: Talk): RecordingNews[] =>
+  talk.deliveries.flatMap((delivery) =>
+    delivery.recordings.flatMap((recording): RecordingNews[] => {
       const published = momentOf(recording.published ?? '');
       if (!published || published.instant <= (talk.published?.instant ?? 0)) return [];
       const { updated: _, ...rest } = talk;
+      const recorded = { ...talk, deliveries: [{ ...delivery, recordings: [recording] }] };
       return [
         {
           ...rest,
+          deliveries: recorded.deliveries,
           path: `${talk.path}#${recordingId(recording)}`,
-          title: `Recording: ${title}, ${event.name}`,
+          title: `Recording: ${delivery.title}, ${delivery.event.name}`,
           published,
+          recorded,
         },
       ];
     }),
   );
+
+/** The talk that an entry is or tells of. */
+export const talkIn = (entry: Talk | RecordingNews): Talk =>
+  'recorded' in entry ? entry.recorded : entry;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedAt, contentOf, creatorsOf, labelsOf } from '#feeds/feed-entry.ts';
-import { post, person } from '#feeds/fixtures.test-data.ts';
+import { changedAt, contentOf, creatorsOf, enclosuresOf, labelsOf } from '#feeds/feed-entry.ts';
+import { person, post, talkWith } from '#feeds/fixtures.test-data.ts';
 import { momentOf } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
@@ -32,4 +32,49 @@ test('a text is cleaned once for all feeds', () => {
   const fragment = { html: '<p class="x">a</p>' };
   expect(contentOf(entry, fragment)).toBe('<p>a</p>');
   expect(contentOf(entry, Object.assign(fragment, { html: 'never read again' }))).toBe('<p>a</p>');
+});
+
+const file = 'https://video.example.org/2026/a-talk.mp4';
+const enclosed = (...recordings: readonly object[]) =>
+  enclosuresOf(talkWith({ delivery: { recordings } }));
+
+test('a recording that is a file of a known size comes with its talk', () => {
+  expect(enclosed({ url: file, bytes: 52_428_800, duration: '24:10' })).toEqual([
+    { url: file, type: 'video/mp4', bytes: 52_428_800, duration: 1450 },
+  ]);
+  expect(enclosed({ url: 'https://example.org/a.mp3', bytes: 1 })).toEqual([
+    { url: 'https://example.org/a.mp3', type: 'audio/mpeg', bytes: 1 },
+  ]);
+});
+
+test.each([
+  ['a file of unknown size', { url: file }],
+  ["a player in a host's frame", { url: 'https://youtu.be/8211fNI_nc4', bytes: 52_428_800 }],
+  ['a page of an unknown host', { url: 'https://example.org/talks/7', bytes: 52_428_800 }],
+])('%s does not', (_, recording) => {
+  expect(enclosed(recording)).toEqual([]);
+});
+
+test('a file comes once however often its address is written', () => {
+  const bytes = 52_428_800;
+  const twice = [
+    { url: file, bytes },
+    { url: `${file}#t=90`, bytes },
+  ];
+  expect(enclosed(...twice).map(({ url }) => url)).toEqual([file]);
+});
+
+test('the files of several deliveries come newest first, and a post has none', () => {
+  const recorded = (date: string, name: string) => ({
+    event: 'here',
+    date,
+    recordings: [{ url: `https://video.example.org/${name}.webm`, bytes: 1 }],
+  });
+  const deliveries = [recorded('2026-01-31', 'one'), recorded('2026-02-01', 'two')];
+  const urls = enclosuresOf(talkWith({ talk: { deliveries } })).map(({ url }) => url);
+  expect(urls).toEqual([
+    'https://video.example.org/two.webm',
+    'https://video.example.org/one.webm',
+  ]);
+  expect(enclosuresOf(post('a', '2026-02-13'))).toEqual([]);
 });

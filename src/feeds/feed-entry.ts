@@ -1,3 +1,4 @@
+import type { Delivery } from '#collections/deliveries.ts';
 import { modified } from '#collections/entry.ts';
 import type { Post } from '#collections/post.ts';
 import type { Talk } from '#collections/talk.ts';
@@ -52,17 +53,19 @@ export interface Enclosure {
   readonly duration?: number;
 }
 
-/** The recordings of a talk that are files of a known size, newest delivery first. */
-export const enclosuresOf = (entry: Post | Talk): Enclosure[] =>
-  entry.collection === 'posts'
-    ? []
-    : entry.deliveries
-        .flatMap(({ recordings }) => recordings)
-        .flatMap(({ playable, bytes, duration }) =>
-          playable?.type && bytes
-            ? [{ url: playable.source, type: playable.type, bytes, ...(duration && { duration }) }]
-            : [],
-        );
+/** The recordings of a talk that are files of a known size, newest delivery first, each file once. */
+export function enclosuresOf(entry: Post | Talk): Enclosure[] {
+  if (entry.collection === 'posts') return [];
+  const byUrl = new Map<string, Enclosure>();
+  for (const { playable, bytes, duration } of entry.deliveries.flatMap(recordingsOf)) {
+    if (!playable?.type || !bytes || byUrl.has(playable.source)) continue;
+    const { source: url, type } = playable;
+    byUrl.set(url, { url, type, bytes, ...(duration && { duration }) });
+  }
+  return [...byUrl.values()];
+}
+
+const recordingsOf = ({ recordings }: Delivery) => recordings;
 
 /** When the newest of the entries last changed: never the clock. */
 export function changedAt(entries: readonly (Post | Talk)[]): Date | undefined {

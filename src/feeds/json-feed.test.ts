@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feed, post, rendering } from '#feeds/fixtures.test-data.ts';
+import { feed, post, rendering, talkWith } from '#feeds/fixtures.test-data.ts';
 import { jsonFeedOf } from '#feeds/json-feed.ts';
 import { absoluteUrl, homePath, jsonFeedPath, postPath, withBase } from '#permalinks';
 import { momentOf } from '#schemas/moment.ts';
@@ -46,4 +46,34 @@ test('a JSON Feed 1.1 document', async () => {
       },
     ],
   });
+});
+
+test('every file that comes with a talk is an attachment', async () => {
+  const talk = talkWith({
+    delivery: {
+      recordings: [
+        { url: 'https://video.example.org/one.mp4', bytes: 7, duration: '1:00' },
+        { url: 'https://youtu.be/8211fNI_nc4', bytes: 7 },
+        { url: 'https://video.example.org/two.webm', bytes: 8 },
+        { url: 'https://video.example.org/three.webm' },
+      ],
+    },
+  });
+  const response = await jsonFeedOf({ ...feed([]), entries: [talk] }, rendering);
+  const { items } = (await response.json()) as { items: { attachments: unknown }[] };
+  expect(items[0]?.attachments).toEqual([
+    {
+      url: 'https://video.example.org/one.mp4',
+      mime_type: 'video/mp4',
+      size_in_bytes: 7,
+      duration_in_seconds: 60,
+    },
+    { url: 'https://video.example.org/two.webm', mime_type: 'video/webm', size_in_bytes: 8 },
+  ]);
+});
+
+test('an entry without files has no attachments', async () => {
+  const response = await jsonFeedOf(feed([post('a', '2026-02-13')]), rendering);
+  const { items } = (await response.json()) as { items: object[] };
+  expect(items[0]).not.toHaveProperty('attachments');
 });

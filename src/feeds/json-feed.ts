@@ -52,7 +52,7 @@ async function itemOf(entry: Post | Talk, rendering: Rendering) {
   return {
     id: url,
     url,
-    ...(entry.canonicalUrl && { external_url: entry.canonicalUrl }),
+    ...(entry.canonicalUrl && { external_url: absoluteUrl(entry.canonicalUrl) }),
     title: xmlText(entry.title),
     summary: xmlText(entry.description),
     content_html: contentOf(entry, fragment),

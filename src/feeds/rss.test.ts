@@ -3,7 +3,7 @@ import type { Post } from '#collections/post.ts';
 import { rssOf } from '#feeds/rss.ts';
 import { absoluteUrl, feedPath, postPath } from '#permalinks';
 import { momentOf } from '#schemas/moment.ts';
-import { feed, post, rendering, person } from '#feeds/fixtures.test-data.ts';
+import { feed, person, post, rendering, talkWith } from '#feeds/fixtures.test-data.ts';
 import { site } from '#site.config';
 
 const feedOf = async (entries: readonly Post[]) => (await rssOf(feed(entries), rendering)).text();
@@ -18,16 +18,55 @@ test('an item says all of its entry', async () => {
       authors: [person('ada', { name: 'Ada & Co' })],
     }),
   ]);
-  expect(xml).toContain('<title>Go &lt;fast&gt; &amp; &quot;far&quot;</title>');
+  expect(xml).toContain('<title>Go &#x3C;fast&#x3E; &#x26; &#x22;far&#x22;</title>');
   expect(xml).toContain(`<link>${absoluteUrl(postPath('a'))}</link>`);
   expect(xml).toContain(`<guid isPermaLink="true">${absoluteUrl(postPath('a'))}</guid>`);
   expect(xml).toContain('<pubDate>Fri, 13 Feb 2026 00:00:00 GMT</pubDate>');
-  expect(xml).toContain('<dc:creator>Ada &amp; Co</dc:creator>');
+  expect(xml).toContain('<dc:creator>Ada &#x26; Co</dc:creator>');
   expect(xml.match(/<category>.*?<\/category>/g)).toEqual([
     '<category>Journal</category>',
     '<category>eBPF</category>',
   ]);
-  expect(xml).toContain(`&lt;a href=&quot;${absoluteUrl('/x/')}&quot;&gt;a&lt;/a&gt;`);
+  expect(xml).toContain(`&lt;a href="${absoluteUrl('/x/')}"&gt;a&lt;/a&gt;`);
+});
+
+test('a description is read as HTML, a title is not', async () => {
+  const xml = await feedOf([post('a', '2026-02-13', { title: '<b>', description: '<b> & c' })]);
+  expect(xml).toContain('<title>&#x3C;b&#x3E;</title>');
+  expect(xml).toContain('<description>&amp;lt;b&amp;gt; &amp;amp; c</description>');
+});
+
+test('a name of digits stays as it is written', async () => {
+  const xml = await feedOf([post('a', '2026-02-13', { authors: [person('x', { name: '007' })] })]);
+  expect(xml).toContain('<dc:creator>007</dc:creator>');
+});
+
+test('an entry without a text uses no prefix that is not declared', async () => {
+  const response = await rssOf(feed([post('a', '2026-02-13')]), async () => ({ html: '' }));
+  const xml = await response.text();
+  const prefixes = new Set(Array.from(xml.matchAll(/<(\w+):/g), ([, prefix]) => prefix));
+  expect(prefixes).toContain('content');
+  for (const prefix of prefixes) expect(xml).toContain(` xmlns:${prefix}="`);
+});
+
+test('what was changed later says when', async () => {
+  const updated = momentOf('2026-03-01T10:00:00Z');
+  const xml = await feedOf([post('a', '2026-02-13', updated ? { updated } : {})]);
+  expect(xml).toContain('<atom:updated>2026-03-01T10:00:00.000Z</atom:updated>');
+  expect(xml).toContain('<pubDate>Fri, 13 Feb 2026 00:00:00 GMT</pubDate>');
+  expect(await feedOf([post('a', '2026-02-13')])).not.toContain('<atom:updated>');
+});
+
+test('the newest file that comes with a talk is its enclosure', async () => {
+  const file = (name: string) => ({
+    url: `https://video.example.org/${name}.mp4?a=1&b=2`,
+    bytes: 7,
+  });
+  const talk = talkWith({ delivery: { recordings: [file('one'), file('two')] } });
+  const xml = await (await rssOf({ ...feed([]), entries: [talk] }, rendering)).text();
+  expect(xml.match(/<enclosure.*?\/>/g)).toEqual([
+    '<enclosure url="https://video.example.org/one.mp4?a=1&#x26;b=2" length="7" type="video/mp4"/>',
+  ]);
 });
 
 test('the feed names itself, and its date is that of its newest change', async () => {
