@@ -91,20 +91,27 @@ test('every page is quiet and asks only this site', async ({ page, paths, site }
   }
   expect(faults).toEqual([]);
   const others = [...scripts].filter((script) => script !== `${site.served}theme.js`);
-  expect(others).toEqual([expect.stringMatching(player)]);
+  const known = Object.values(scriptOf);
+  expect(others.filter((script) => !known.some((name) => name.test(script)))).toEqual([]);
 });
 
-/** What plays recordings. */
-const player = /\/_astro\/RecordingPlayers[^/]*\.js$/;
+/** The scripts besides the theme's, by the element that each brings to life. */
+const scriptOf: Readonly<Record<string, RegExp>> = {
+  'recording-player': /\/_astro\/RecordingPlayers[^/]*\.js$/,
+  'copy-button': /\/_astro\/CopyButton[^/]*\.js$/,
+};
 
-test('the theme switch is the only script in any page without a recording', async ({
+test('a page has the scripts of the elements it holds and no other', async ({
   page,
   paths,
   site,
 }) => {
   for (const path of paths) {
     await page.goto(path);
-    const plays = (await page.locator('recording-player').count()) > 0;
+    const lively = await page.evaluate(
+      (names) => names.filter((name) => document.querySelector(name)),
+      Object.keys(scriptOf),
+    );
     const code = await page.evaluate(() => ({
       scripts: [...document.scripts]
         .filter(({ type }) => /^(?:module|.*javascript|)$/.test(type))
@@ -113,7 +120,8 @@ test('the theme switch is the only script in any page without a recording', asyn
         element.getAttributeNames().filter((name) => name.startsWith('on')),
       ),
     }));
-    const scripts = [`${site.served}theme.js`, ...(plays ? [expect.stringMatching(player)] : [])];
+    const own = lively.map((name) => expect.stringMatching(scriptOf[name] ?? ''));
+    const scripts = [`${site.served}theme.js`, ...own];
     expect.soft(code, path).toEqual({ scripts, handlers: [] });
   }
 });
