@@ -20,6 +20,14 @@ export interface Article {
 }
 
 export const hasNewsboat: boolean = spawnSync('newsboat', ['--version']).status === 0;
+export const howToInstall =
+  'newsboat is not installed: apt-get install newsboat, or brew install it';
+
+/** An article in few words, with its day in milliseconds since the Unix epoch. */
+export const brief = ({ title, guid, url, pubDate, content, unread }: Article) => {
+  return { title, guid, url, day: pubDate * 1000, content, unread };
+};
+export const asRead = (article: Article) => ({ ...brief(article), unread: 0 });
 
 /**
  * A subscriber of one feed, who has nothing yet; an earlier one of the same folder is gone. Of two

@@ -134,13 +134,14 @@ test('whatever an entry holds, an XML parser reads it back', async ({ page }) =>
         all.filter((element) => element.name === name).map(({ text }) => text);
       expect({
         channel: ['title', 'description'].map((name) => texts(name, elements)),
-        title: texts('title'),
+        // An empty text may also be none.
+        title: texts('title').join(),
         content: texts('content:encoded'),
         creators: texts('dc:creator'),
         categories: texts('category'),
       }).toEqual({
         channel: [[xmlText(feed.title)], [xmlText(feed.description)]],
-        title: [xmlText(entry.title)],
+        title: xmlText(entry.title),
         content: [contentOf(entry, fragment)],
         creators: creatorsOf(entry).map(xmlText),
         categories: labelsOf(entry).map(xmlText),

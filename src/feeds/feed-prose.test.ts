@@ -128,17 +128,17 @@ test('as an item of RSS', async () => {
   const shortened = item.replace(text, '…').replaceAll('><', '>\n<');
   expect(anywhere(shortened)).toMatchInlineSnapshot(`
     "<item>
-    <title>What a feed carries: List&#x3C;T&#x3E; &#x26; more</title>
+    <title>What a feed carries: List&lt;T&gt; &amp; more</title>
     <link>https://site.example/posts/rich/</link>
     <guid isPermaLink="true">https://site.example/posts/rich/</guid>
+    <description>Pictures, code &amp;amp; tables, from &amp;lt;figure&amp;gt; to &amp;lt;details&amp;gt;.</description>
     <pubDate>Fri, 13 Feb 2026 00:00:00 GMT</pubDate>
-    <dc:creator>A Writer</dc:creator>
-    <dc:creator>B &#x26; Writer</dc:creator>
+    <content:encoded>…</content:encoded>
     <category>Engineering</category>
     <category>Go</category>
     <category>eBPF</category>
-    <description>Pictures, code &amp;amp; tables, from &amp;lt;figure&amp;gt; to &amp;lt;details&amp;gt;.</description>
-    <content:encoded>…</content:encoded>
+    <dc:creator>A Writer</dc:creator>
+    <dc:creator>B &amp; Writer</dc:creator>
     <atom:updated>2026-03-01T10:00:00.000Z</atom:updated>
     <media:content url="https://site.example/_astro/programme.2Dxtmjpv.jpg" medium="image" width="1200" height="630"/>
     </item>"

@@ -18,21 +18,21 @@ test('an item says all of its entry', async () => {
       authors: [person('ada', { name: 'Ada & Co' })],
     }),
   ]);
-  expect(xml).toContain('<title>Go &#x3C;fast&#x3E; &#x26; &#x22;far&#x22;</title>');
+  expect(xml).toContain('<title>Go &lt;fast&gt; &amp; &quot;far&quot;</title>');
   expect(xml).toContain(`<link>${absoluteUrl(postPath('a'))}</link>`);
   expect(xml).toContain(`<guid isPermaLink="true">${absoluteUrl(postPath('a'))}</guid>`);
   expect(xml).toContain('<pubDate>Fri, 13 Feb 2026 00:00:00 GMT</pubDate>');
-  expect(xml).toContain('<dc:creator>Ada &#x26; Co</dc:creator>');
+  expect(xml).toContain('<dc:creator>Ada &amp; Co</dc:creator>');
   expect(xml.match(/<category>.*?<\/category>/g)).toEqual([
     '<category>Journal</category>',
     '<category>eBPF</category>',
   ]);
-  expect(xml).toContain(`&lt;a href="${absoluteUrl('/x/')}"&gt;a&lt;/a&gt;`);
+  expect(xml).toContain(`&lt;a href=&quot;${absoluteUrl('/x/')}&quot;&gt;a&lt;/a&gt;`);
 });
 
 test('a description is read as HTML, a title is not', async () => {
   const xml = await feedOf([post('a', '2026-02-13', { title: '<b>', description: '<b> & c' })]);
-  expect(xml).toContain('<title>&#x3C;b&#x3E;</title>');
+  expect(xml).toContain('<title>&lt;b&gt;</title>');
   expect(xml).toContain('<description>&amp;lt;b&amp;gt; &amp;amp; c</description>');
 });
 
@@ -65,7 +65,7 @@ test('the newest file that comes with a talk is its enclosure', async () => {
   const talk = talkWith({ delivery: { recordings: [file('one'), file('two')] } });
   const xml = await (await rssOf({ ...feed([]), entries: [talk] }, rendering)).text();
   expect(xml.match(/<enclosure.*?\/>/g)).toEqual([
-    '<enclosure url="https://video.example.org/one.mp4?a=1&#x26;b=2" length="7" type="video/mp4"/>',
+    '<enclosure url="https://video.example.org/one.mp4?a=1&amp;b=2" length="7" type="video/mp4"/>',
   ]);
 });
 

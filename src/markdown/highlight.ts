@@ -17,7 +17,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 const prefix = '--code-';
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: prefix });
 /** Part of every key: what was made by another version is not found. */
-const version = `2:${shikiPackage.version}`;
+const version = `3:${shikiPackage.version}`;
 const cacheFile = join(process.cwd(), '.cache', 'code', 'highlighted.json');
 
 let highlighter: Promise<Highlighter> | undefined;
@@ -52,7 +52,13 @@ async function tokens(code: string, language: string): Promise<string> {
   const loaded =
     languages.get(language) ?? shiki.loadLanguage(language as 'ts').then(() => language);
   languages.set(language, loaded);
-  const lines = shiki.codeToTokensBase(code, { lang: (await loaded) as 'ts', theme });
+  const lines = shiki.codeToTokensBase(code, {
+    lang: (await loaded) as 'ts',
+    theme,
+    // A busy machine must not decide what is coloured; the length of a line may.
+    tokenizeTimeLimit: 0,
+    tokenizeMaxLineLength: 10_000,
+  });
   return lines
     .map((line) => line.map(({ content, color }) => token(content, color)).join(''))
     .join('\n');
