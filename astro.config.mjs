@@ -3,15 +3,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from '#authoring/build-report.ts';
+import { searchIndex } from '#authoring/search-index.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { imagesIn } from '#feeds/sitemap.ts';
-import { basePath, siteUrl, withoutBase } from '#permalinks';
+import { basePath, searchPath, siteUrl, withoutBase } from '#permalinks';
 
 // One "now" for the whole build: the check, the pages and their end run in module graphs of their own.
 process.env.BUILD_TIME ||= new Date().toISOString();
 
-/** Only what stands at an address of its own: no redirect, no error page. */
-const listed = (url) => buildRecord().addresses.has(new URL(url).pathname);
+/** Only what stands at an address of its own and has text of its own: no redirect, no error page, no search. */
+const listed = (url) => {
+  const { pathname } = new URL(url);
+  return pathname !== searchPath && buildRecord().addresses.has(pathname);
+};
 
 /** An address with the date its content last changed, never the build's, and an entry's images. */
 const described = (item) => {
@@ -33,7 +37,12 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   // Entries are rendered by src/markdown; the integration supplies the renderer for their components.
-  integrations: [mdx(), sitemap({ filter: listed, serialize: described }), buildReport()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: listed, serialize: described }),
+    searchIndex(),
+    buildReport(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   image: { service: { config: { avif: { effort: 2 } } } },

@@ -8,7 +8,7 @@ export interface SiteOptions {
 
 interface SiteFixtures {
   sitemap: readonly SitemapEntry[];
-  /** Every page, the error page included, as paths from the site's root without a slash in front. */
+  /** Every page, those the sitemap leaves out included, as paths from the site's root without a slash in front. */
   paths: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export const test = base.extend<object, SiteOptions & SiteFixtures>({
     { scope: 'worker' },
   ],
   paths: [
-    async ({ sitemap }, use) => use([...sitemap.map(({ path }) => path), '404.html']),
+    async ({ sitemap }, use) => use([...sitemap.map(({ path }) => path), 'search/', '404.html']),
     { scope: 'worker' },
   ],
 });

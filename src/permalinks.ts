@@ -60,6 +60,9 @@ export const personPath = (id: string): string => page('people', id);
 /** For those who look for a speaker. */
 export const speakingPath = page('speaking');
 export const archivesPath = page('archives');
+/** Search by readers, and the folder of the index it asks. */
+export const searchPath = page('search');
+export const searchIndexPath = withBase('pagefind/');
 /** An old address as an author writes it, `/2019/my-post`, as a path. */
 export const aliasPath = (alias: string): string =>
   encodeURI(withBase(alias))
@@ -97,6 +100,8 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'people',
   'speaking',
   'archives',
+  'search',
+  'pagefind',
   'feeds',
   'archive.json',
   'uploads',

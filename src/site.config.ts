@@ -43,6 +43,11 @@ export const site = {
     names: ['index.xml'] as readonly string[],
     paths: {} as Readonly<Record<string, string>>,
   },
+  /**
+   * Address of a WebSub hub that tells subscribers of new entries, such as
+   * `https://pubsubhubbub.appspot.com/`; feeds name it. Empty for none.
+   */
+  webSubHub: '' as string,
   /** Entries of each kind on the home page. */
   homeSize: 6,
 } as const;

@@ -17,6 +17,7 @@ import {
   peoplePath,
   postsPath,
   qrPath,
+  searchPath,
   sitemapPath,
   speakingPath,
   talksJsonPath,
@@ -51,6 +52,7 @@ export function addressesOf(site: Site): Map<string, Address> {
   };
   list(site.entries, homePath);
   list(site.entries, archivesPath);
+  add(searchPath, {});
   for (const path of [talksPath, talksJsonPath, speakingPath]) list(site.talks, path);
   if (site.sessions.length > 0) list(site.talks, calendarPath);
   pages(site.posts, postsPath);

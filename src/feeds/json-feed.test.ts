@@ -77,3 +77,14 @@ test('an entry without files has no attachments', async () => {
   const { items } = (await response.json()) as { items: object[] };
   expect(items[0]).not.toHaveProperty('attachments');
 });
+
+test('a hub is named where there is one', async () => {
+  const hubs = async (hub: string) => {
+    const response = await jsonFeedOf(feed([]), rendering, hub);
+    return ((await response.json()) as { hubs?: unknown }).hubs;
+  };
+  expect(await hubs('')).toBeUndefined();
+  expect(await hubs('https://hub.example/')).toEqual([
+    { type: 'WebSub', url: 'https://hub.example/' },
+  ]);
+});

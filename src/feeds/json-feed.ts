@@ -18,9 +18,14 @@ import { site } from '#site.config';
  * A JSON Feed document with every entry's whole text.
  *
  * @param rendering an entry's text as HTML, and its cover
+ * @param hub address of a WebSub hub, or ''
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export async function jsonFeedOf(feed: Feed, rendering: Rendering): Promise<Response> {
+export async function jsonFeedOf(
+  feed: Feed,
+  rendering: Rendering,
+  hub: string = site.webSubHub,
+): Promise<Response> {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: xmlText(feed.title),
@@ -30,6 +35,7 @@ export async function jsonFeedOf(feed: Feed, rendering: Rendering): Promise<Resp
     icon: absoluteUrl(withBase('favicon.svg')),
     language: site.lang,
     authors: [{ name: site.author }],
+    ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: await Promise.all(feed.entries.map((entry) => itemOf(entry, rendering))),
   };
   return new Response(`${JSON.stringify(document, null, 1)}\n`, {

@@ -3,7 +3,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { person, post } from '#feeds/fixtures.test-data.ts';
 import { blogPosting, breadcrumbList, jsonLd, type Thing, webSite } from '#feeds/json-ld.ts';
 import { known } from '#feeds/known.ts';
-import { absoluteUrl, homePath, personPath, postPath, postsPath } from '#permalinks';
+import { absoluteUrl, homePath, personPath, postPath, postsPath, searchPath } from '#permalinks';
 import { site } from '#site.config';
 
 test('schema.org has every type and property that is used', () => {
@@ -23,6 +23,11 @@ test('the home page names the site', () => {
     description: site.description,
     url: absoluteUrl(homePath),
     inLanguage: site.lang,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(searchPath)}?q={words}` },
+      'query-input': 'required name=words',
+    },
   });
 });
 

@@ -4,6 +4,7 @@ import type {
   EventLeaf,
   OrganizationLeaf,
   ProfilePageLeaf,
+  SearchActionLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
 import { type EntryLink, modified } from '#collections/entry.ts';
@@ -13,7 +14,7 @@ import { known } from '#feeds/known.ts';
 import { namedPerson } from '#feeds/person-things.ts';
 import type { TalkThing } from '#feeds/talk-things.ts';
 import { some } from '#feeds/thing-parts.ts';
-import { absoluteUrl, homePath } from '#permalinks';
+import { absoluteUrl, homePath, searchPath } from '#permalinks';
 import { site } from '#site.config';
 
 /** A thing of schema.org, as search engines read it from a page. */
@@ -27,7 +28,23 @@ export const webSite = (): WebSiteLeaf => ({
   description: site.description,
   url: absoluteUrl(homePath),
   inLanguage: site.lang,
+  potentialAction: searchAction,
 });
+
+/**
+ * How to ask the search.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox for
+ *   `query-input`, which schema.org writes as an annotation of `query`
+ */
+const searchAction: SearchActionLeaf & { readonly 'query-input': string } = {
+  '@type': 'SearchAction',
+  target: {
+    '@type': 'EntryPoint',
+    urlTemplate: `${absoluteUrl(searchPath)}?q={words}`,
+  },
+  'query-input': 'required name=words',
+};
 
 /**
  * A post; nothing is said of it that the page does not show.

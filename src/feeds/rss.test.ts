@@ -36,6 +36,17 @@ test('a description is read as HTML, a title is not', async () => {
   expect(xml).toContain('<description>&amp;lt;b&amp;gt; &amp;amp; c</description>');
 });
 
+test('a hub is named beside the feed itself', async () => {
+  const links = async (hub: string) =>
+    (await (await rssOf(feed([]), rendering, hub)).text()).match(/<atom:link [^>]*>/g);
+  const self = `<atom:link href="${absoluteUrl(feedPath())}" rel="self" type="application/rss+xml"/>`;
+  expect(await links('')).toEqual([self]);
+  expect(await links('https://hub.example/?a&b')).toEqual([
+    self,
+    '<atom:link href="https://hub.example/?a&amp;b" rel="hub"/>',
+  ]);
+});
+
 test('a name of digits stays as it is written', async () => {
   const xml = await feedOf([post('a', '2026-02-13', { authors: [person('x', { name: '007' })] })]);
   expect(xml).toContain('<dc:creator>007</dc:creator>');

@@ -28,10 +28,15 @@ const xmlns = {
  * An RSS 2.0 document with every entry's whole text.
  *
  * @param rendering an entry's text as HTML, and its cover
+ * @param hub address of a WebSub hub, or ''
  * @see https://www.rssboard.org/rss-specification, RFC 4287 for `atom:link` and `atom:updated`,
- *   https://www.rssboard.org/media-rss for `media:content`
+ *   https://www.rssboard.org/media-rss for `media:content`, https://www.w3.org/TR/websub/ for the hub
  */
-export async function rssOf(feed: Feed, rendering: Rendering): Promise<Response> {
+export async function rssOf(
+  feed: Feed,
+  rendering: Rendering,
+  hub: string = site.webSubHub,
+): Promise<Response> {
   const items = await Promise.all(
     feed.entries.map(async (entry) => ({ entry, fragment: await rendering(entry) })),
   );
@@ -48,6 +53,7 @@ export async function rssOf(feed: Feed, rendering: Rendering): Promise<Response>
       element('language', site.lang),
       newest ? element('lastBuildDate', newest.toUTCString()) : '',
       element('atom:link', '', { href: self, rel: 'self', type: 'application/rss+xml' }),
+      hub ? element('atom:link', '', { href: hub, rel: 'hub' }) : '',
     ].join(''),
   });
   // The package reads `customData` as values and writes them again: 007 would come out as 7.

@@ -1,0 +1,60 @@
+/** The last search index, on disk: one of the same documents is not made again. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { IndexFile } from '#authoring/search-files.ts';
+
+const storeFile = join('.cache', 'search', 'index.bin');
+
+interface Stored {
+  readonly key: string;
+  /** Of the files, so that a store cut in half or written over is never taken for an index. */
+  readonly digest: string;
+  readonly files: Uint8Array;
+}
+
+/**
+ * The index kept under a key, or the one that `make` makes, which is then kept in its place. A store
+ * that is missing, damaged or cannot be written costs time and nothing else.
+ *
+ * @param key what all that an index depends on is hashed into
+ * @param root the project's folder, absolute
+ */
+export async function keptIndex(
+  key: string,
+  root: string,
+  make: () => Promise<readonly IndexFile[]>,
+): Promise<{ readonly files: readonly IndexFile[]; readonly kept: boolean }> {
+  const path = join(root, storeFile);
+  const known = stored(path, key);
+  if (known) return { files: known, kept: true };
+  const files = await make();
+  store(path, key, files);
+  return { files, kept: false };
+}
+
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url');
+
+function stored(path: string, key: string): readonly IndexFile[] | undefined {
+  try {
+    const read = deserialize(readFileSync(path)) as Partial<Stored> | undefined;
+    if (read?.key !== key || !read.files || digestOf(read.files) !== read.digest) return undefined;
+    return deserialize(read.files) as readonly IndexFile[];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Renamed into place, so that a second build never reads half a file. */
+function store(path: string, key: string, index: readonly IndexFile[]): void {
+  const temporary = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const files = serialize(index);
+    writeFileSync(temporary, serialize({ key, digest: digestOf(files), files } satisfies Stored));
+    renameSync(temporary, path);
+  } catch {
+    if (existsSync(temporary)) rmSync(temporary);
+  }
+}

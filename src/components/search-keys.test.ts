@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { asksForSearch, setSingleKey, singleKey } from '#components/search-keys.ts';
+
+const key = (name: string, held: Partial<Parameters<typeof asksForSearch>[0]> = {}) => ({
+  key: name,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+  repeat: false,
+  ...held,
+});
+
+test.each([
+  ['/', key('/'), true],
+  ['/ typed with Shift', key('/', { shiftKey: true }), true],
+  ['Control K', key('k', { ctrlKey: true }), true],
+  ['Command K', key('k', { metaKey: true }), true],
+  ['Control K with caps lock', key('K', { ctrlKey: true }), true],
+  ['another key', key('k'), false],
+  ['Control /', key('/', { ctrlKey: true }), false],
+  ['Alt /', key('/', { altKey: true }), false],
+  ['Control Shift K', key('K', { ctrlKey: true, shiftKey: true }), false],
+  ['Control Command K', key('k', { ctrlKey: true, metaKey: true }), false],
+  ['Control Alt K', key('k', { ctrlKey: true, altKey: true }), false],
+  ['/ in a word that is being composed', key('/', { isComposing: true }), false],
+  ['/ held down', key('/', { repeat: true }), false],
+])('%s asks for the search: %o', (_, pressed, asks) => {
+  expect(asksForSearch(pressed, true)).toBe(asks);
+});
+
+test('where single keys do nothing, Control K still asks', () => {
+  expect(asksForSearch(key('/'), false)).toBe(false);
+  expect(asksForSearch(key('k', { ctrlKey: true }), false)).toBe(true);
+});
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('a reader can turn the single key off and on', () => {
+  expect(singleKey()).toBe(true);
+  setSingleKey(false);
+  expect(singleKey()).toBe(false);
+  setSingleKey(true);
+  expect(singleKey()).toBe(true);
+});
+
+test('without storage the key works', () => {
+  const refuse = () => {
+    throw new Error('storage is refused');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+  setSingleKey(false);
+  expect(singleKey()).toBe(true);
+});
