@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from '#authoring/build-report.ts';
+import { browserEditor } from '#authoring/editor/integration.ts';
 import { searchIndex } from '#authoring/search-index.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { imagesIn } from '#feeds/sitemap.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: listed, serialize: described }),
     searchIndex(),
+    browserEditor(),
     buildReport(),
   ],
   markdown: { syntaxHighlight: false },

@@ -62,6 +62,8 @@ export const speakingPath = page('speaking');
 export const archivesPath = page('archives');
 /** Search by readers, and the folder of the index it asks. */
 export const searchPath = page('search');
+/** The browser editor, where a site has it. */
+export const editorPath = page('admin');
 export const searchIndexPath = withBase('pagefind/');
 /** An old address as an author writes it, `/2019/my-post`, as a path. */
 export const aliasPath = (alias: string): string =>
@@ -102,6 +104,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'archives',
   'search',
   'pagefind',
+  'admin',
   'feeds',
   'archive.json',
   'uploads',

@@ -1,3 +1,13 @@
+/** Where a browser editor reads and writes the site's files. */
+export interface BrowserEditor {
+  readonly backend: 'github' | 'gitlab' | 'gitea';
+  /** `owner/name` */
+  readonly repository: string;
+  readonly branch: string;
+  /** An OAuth server of your own; without one, authors sign in with an access token. */
+  readonly authServer?: string;
+}
+
 /**
  * The facts of the site: the one file a new owner edits.
  *
@@ -48,6 +58,11 @@ export const site = {
    * `https://pubsubhubbub.appspot.com/`; feeds name it. Empty for none.
    */
   webSubHub: '' as string,
+  /**
+   * Sveltia CMS at `/admin/` for authors without a terminal:
+   * `{ backend: 'github', repository: 'owner/name', branch: 'main' }`. Left out, nothing of it is built.
+   */
+  editor: undefined as BrowserEditor | undefined,
   /** Entries of each kind on the home page. */
   homeSize: 6,
 } as const;

@@ -16,29 +16,43 @@ export interface FieldSchema {
   readonly items?: FieldSchema;
   readonly anyOf?: readonly FieldSchema[];
   readonly additionalProperties?: boolean | FieldSchema;
+  /** Marks of the site's own, which {@link fieldSchema} keeps where it is asked to. */
+  readonly reference?: unknown;
+  readonly file?: unknown;
+  readonly prose?: unknown;
 }
 
 /**
  * What an author may write in the front matter of a collection: fields in their order, each with its
  * description and an example.
  *
+ * @param options.marks whether to keep what only the site's own code reads: references, files, prose
  * @see https://json-schema.org/draft-07, which is the newest that every editor reads
  */
-export function fieldSchema(name: CollectionName): FieldSchema {
+export function fieldSchema(
+  name: CollectionName,
+  { marks = false }: { readonly marks?: boolean } = {},
+): FieldSchema {
   const schema = z.toJSONSchema(schemas[name], {
     io: 'input',
     target: 'draft-7',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      // What only the site's own code reads.
-      delete jsonSchema['reference'];
-      delete jsonSchema['file'];
+      if (!marks) {
+        delete jsonSchema['reference'];
+        delete jsonSchema['file'];
+        delete jsonSchema['prose'];
+      }
       // JSON Schema has no flags: without its own, a pattern would refuse what the check accepts.
       if (zodSchema._zod.def.checks?.some(ignoresCase)) delete jsonSchema.pattern;
     },
   });
   return exemplified(schema as FieldSchema, schemas[name], []);
 }
+
+/** The field that names an entry, which is the first of its schema: `title`, or `name`. */
+export const namingField = (collection: CollectionName): string =>
+  Object.keys(fieldSchema(collection).properties ?? {})[0] ?? '';
 
 const ignoresCase = (check: z.core.$ZodCheck): boolean =>
   check instanceof z.core.$ZodCheckRegex && check._zod.def.pattern.ignoreCase;

@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+import { namingField } from '#authoring/field-schema.ts';
 import { completed, terminal } from '#authoring/new/dialogue.ts';
 import { examination } from '#authoring/new/examination.ts';
 import { fieldOptions, parsedOptions } from '#authoring/new/field-options.ts';
 import { firstValues, type Given } from '#authoring/new/first-values.ts';
 import { freeFile } from '#authoring/new/free-file.ts';
-import { type Kind, kinds, namingField } from '#authoring/new/kinds.ts';
+import { type Kind, kinds } from '#authoring/new/kinds.ts';
 import { mistakesIn, optionLine } from '#authoring/new/mistakes.ts';
 import { nameOf } from '#authoring/new/name.ts';
 import { nextLines } from '#authoring/new/next-lines.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { image, language, line, lines, slug, webAddress } from '#schemas/fields.ts';
+import { image, language, line, lines, slug, webAddress, prose } from '#schemas/fields.ts';
 import { moment } from '#schemas/moment.ts';
 
 export const cover = z
@@ -20,7 +20,7 @@ export const entryFields = {
   title: line
     .meta({ examples: ['How to measure anything'] })
     .describe('The title, without a prefix such as "talk:".'),
-  description: line
+  description: prose
     .optional()
     .describe('One sentence of 50 to 160 characters, for lists, feeds and search results.'),
   date: moment.optional().describe('When it was written, or the day of the talk.'),

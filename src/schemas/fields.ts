@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** One line of text that says something. */
 export const line = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 
+/** Text of a sentence or more, for which a form gives room. */
+export const prose = line.meta({ prose: true });
+
 /** A list of short texts. YAML reads a bare `2026` as a number; it is text here. */
 export const lines = z
   .array(z.union([line, z.number().transform(String)], { error: 'must be text' }), {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { image, line, reference, webAddress } from '#schemas/fields.ts';
+import { image, line, reference, webAddress, prose } from '#schemas/fields.ts';
 
 /** A speaker or author. */
 export const person = z.strictObject({
@@ -17,8 +17,8 @@ export const person = z.strictObject({
     .describe('Their pages elsewhere.'),
   bio: z
     .strictObject({
-      short: line.optional().describe('One sentence.'),
-      long: line.optional().describe('One paragraph.'),
+      short: prose.optional().describe('One sentence.'),
+      long: prose.optional().describe('One paragraph.'),
     })
     .optional()
     .describe('For programmes to copy.'),

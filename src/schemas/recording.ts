@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { clockTime } from '#schemas/clock.ts';
-import { captionsFile, image, language, line, webAddress } from '#schemas/fields.ts';
+import { captionsFile, image, language, line, webAddress, prose } from '#schemas/fields.ts';
 import { day } from '#schemas/moment.ts';
 
 const captions = z.strictObject({
   file: captionsFile.describe('A WebVTT or SubRip file beside the talk.'),
   language: language.describe('The language of the captions.'),
   label: line.optional().describe('What the list of captions says; the language when absent.'),
-  note: line.optional().describe('A sentence above the transcript: who made it, and how.'),
+  note: prose.optional().describe('A sentence above the transcript: who made it, and how.'),
 });
 
 const chapter = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryFields, requireDate } from '#schemas/entry.ts';
 import { recording } from '#schemas/recording.ts';
-import { always, language, line, pdf, reference, webAddress } from '#schemas/fields.ts';
+import { always, language, line, pdf, reference, webAddress, prose } from '#schemas/fields.ts';
 import { day, wallTime } from '#schemas/moment.ts';
 
 export const talkKinds = [
@@ -105,7 +105,7 @@ export const talk = z
   .strictObject({
     ...entryFields,
     kind: z.enum(talkKinds).default('talk').describe('What kind of session it is.'),
-    abstract: line.optional().describe('One paragraph that says what the audience gets.'),
+    abstract: prose.optional().describe('One paragraph that says what the audience gets.'),
     language: language.default('en').describe('The language it is given in.'),
     level: z
       .enum(['beginner', 'intermediate', 'advanced'])

@@ -6,7 +6,8 @@ import {
   valueAt,
   withValue,
 } from '#authoring/new/field-options.ts';
-import { kinds, namingField } from '#authoring/new/kinds.ts';
+import { namingField } from '#authoring/field-schema.ts';
+import { kinds } from '#authoring/new/kinds.ts';
 
 const written = (collection: Parameters<typeof fieldOptions>[0]) =>
   fieldOptions(collection).map(({ name, shape, path }) => `${name} ${shape} ${path.join('.')}`);

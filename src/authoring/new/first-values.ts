@@ -1,8 +1,8 @@
+import { namingField } from '#authoring/field-schema.ts';
 /** The front matter that a new entry begins with. */
 import { Temporal } from 'temporal-polyfill';
 import { status, Stop } from '#authoring/command.ts';
 import { type FieldOption, typed, type Values, withValue } from '#authoring/new/field-options.ts';
-import { namingField } from '#authoring/new/kinds.ts';
 import { mistakesIn } from '#authoring/new/mistakes.ts';
 import { suggestion } from '#entries/nearest.ts';
 import type { Source } from '#entries/source.ts';

@@ -1,4 +1,3 @@
-import { fieldSchema } from '#authoring/field-schema.ts';
 import type { CollectionName, DataOf } from '#schemas/collections.ts';
 
 /** What an author may start anew. */
@@ -21,7 +20,3 @@ export const kinds: Readonly<Record<string, Kind>> = {
   person: kind('people', 'role', 'links', 'bio'),
   page: kind('pages', 'description'),
 };
-
-/** The field that names an entry, which is the first of its schema: `title`, or `name`. */
-export const namingField = (collection: CollectionName): string =>
-  Object.keys(fieldSchema(collection).properties ?? {})[0] ?? '';

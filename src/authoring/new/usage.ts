@@ -1,6 +1,7 @@
 import { purposeOf } from '#authoring/new/dialogue.ts';
 import { fieldOptions } from '#authoring/new/field-options.ts';
-import { kinds, namingField } from '#authoring/new/kinds.ts';
+import { namingField } from '#authoring/field-schema.ts';
+import { kinds } from '#authoring/new/kinds.ts';
 import { isText } from '#entries/entry-name.ts';
 
 const general = `npm run new -- KIND "TITLE" [options]
