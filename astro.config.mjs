@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from '#authoring/build-report.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
+import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { imagesIn } from '#feeds/sitemap.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     sitemap({ filter: listed, serialize: described }),
     searchIndex(),
     browserEditor(),
+    problemOverlay(),
     buildReport(),
   ],
   markdown: { syntaxHighlight: false },

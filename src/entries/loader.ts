@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import type { Mention } from '#entries/outline.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
+import { leaveProblems } from '#entries/problem-record.ts';
 import { readContent } from '#entries/read.ts';
 import { type Content, contentFolder } from '#entries/source.ts';
 import { siteUrl } from '#permalinks';
@@ -48,9 +49,12 @@ export function entries(collection: CollectionName, inspect: Inspection): Loader
       if (errors.length > 0 && !context.watcher) throw contentError(problems);
       fill(context, collection, content);
       // All six loaders see the same problems; one of them says so.
-      if (collection === 'posts' && problems.length > 0)
-        context.logger.warn(`\n${problemReport(problems)}`);
-      watch(context, collection, root, inspect);
+      if (collection === 'posts') {
+        leaveProblems(problems);
+        if (problems.length > 0) context.logger.warn(`\n${problemReport(problems)}`);
+      }
+      contexts.set(collection, context);
+      if (context.watcher) watch(context.watcher, root, inspect);
     },
   };
 }
@@ -79,36 +83,51 @@ function fill(
 const isInternal = ({ target }: Mention): boolean =>
   target.startsWith(siteUrl) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target);
 
-function watch(
-  context: LoaderContext,
-  collection: CollectionName,
-  root: string,
-  inspect: Inspection,
-) {
-  const { watcher, logger } = context;
-  if (!watcher) return;
+/** The development server's newest contexts: its stores change as files do. */
+const contexts = new Map<CollectionName, LoaderContext>();
+const watched = new WeakSet<Watcher>();
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+/** Milliseconds in which an editor finishes writing, and git checking out. */
+const settling = 50;
+
+/**
+ * Reads everything again when a file of the content changes: what one entry says concerns those that
+ * name it. Changes that come together are read together.
+ */
+function watch(watcher: Watcher, root: string, inspect: Inspection): void {
+  if (watched.has(watcher)) return;
+  watched.add(watcher);
   watcher.add(`${root}${contentFolder}`);
-  const reread = async (path: string) => {
-    const file = relative(root, path);
-    if (!file.startsWith(`${contentFolder}/${collection}`) && !file.startsWith('src/media/'))
-      return;
-    if (!/\.(?:mdx?|yaml|pdf|vtt|srt)$/i.test(file) && !file.startsWith('src/media/')) return;
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const reread = async () => {
+    const files = [...changed];
+    changed.clear();
     readings.delete(root);
     const { content, problems } = await reading(root, inspect);
-    fill(context, collection, content);
-    if (file.startsWith(`${contentFolder}/${collection}`)) {
-      logger.info(
-        problems.length > 0 ? `\n${problemReport(problems)}` : `read ${file} again, no problems`,
-      );
-    }
+    for (const [collection, context] of contexts) fill(context, collection, content);
+    const report = problems.length > 0 ? `\n${problemReport(problems)}` : 'no problems';
+    contexts.get('posts')?.logger.info(`read ${files.join(', ')} again: ${report}`);
+    leaveProblems(problems);
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(
-      event,
-      (path) => void reread(path).catch((error: unknown) => logger.error(String(error))),
-    );
+    watcher.on(event, (path) => {
+      const file = relative(root, path).replaceAll('\\', '/');
+      if (!concernsContent(file)) return;
+      changed.add(file);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reread().catch((error: unknown) => contexts.get('posts')?.logger.error(String(error)));
+      }, settling);
+    });
   }
 }
+
+/** Whether a file, from the project's root, is content or its media; editors' own files are not. */
+const concernsContent = (file: string): boolean =>
+  (file.startsWith(`${contentFolder}/`) || file.startsWith('src/media/')) &&
+  !/(?:^|\/)\.|~$|\.sw[a-p]$/.test(file);
 
 /** What fails a build: the whole report and no stack, because no line of ours is at fault. */
 function contentError(problems: readonly Problem[]): AstroError {
