@@ -3,7 +3,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'test-results', 'playwright-report']),
+  globalIgnores([
+    'dist',
+    '.hosts',
+    '.astro',
+    '.cache',
+    'node_modules',
+    'test-results',
+    'playwright-report',
+  ]),
   ts.configs.strict,
   astro.configs.recommended,
   {

@@ -3,9 +3,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from '#authoring/build-report.ts';
+import { hostFiles } from '#authoring/host-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
+import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
+import { unfinishedFolder, wholeOutput } from '#authoring/whole-output.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { imagesIn } from '#feeds/sitemap.ts';
 import { basePath, searchPath, siteUrl, withoutBase } from '#permalinks';
@@ -23,7 +26,8 @@ const listed = (url) => {
 const described = (item) => {
   const path = new URL(item.url).pathname;
   const { modified, entry } = buildRecord().addresses.get(path) ?? {};
-  const file = new URL(`./dist${decodeURI(withoutBase(path))}index.html`, import.meta.url);
+  const page = `${unfinishedFolder}${decodeURI(withoutBase(path)).slice(1)}index.html`;
+  const file = new URL(page, import.meta.url);
   const img = entry ? imagesIn(readFileSync(file, 'utf8')) : [];
   return {
     ...item,
@@ -45,7 +49,10 @@ export default defineConfig({
     searchIndex(),
     browserEditor(),
     problemOverlay(),
+    hostFiles(),
+    previewReport(),
     buildReport(),
+    wholeOutput(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -57,7 +64,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true, contentIntellisense: true },
   vite: {
     // One sheet for all pages: one request that blocks the first, none for the next.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
     // Both are native or large: Node loads them as they are.
     environments: { prerender: { resolve: { external: ['satteri', 'shiki'] } } },
   },

@@ -37,6 +37,10 @@ export const build = (folder: string, environment: Environment = {}): Promise<Ru
 export const check = (folder: string, environment: Environment = {}): Promise<Run> =>
   run(folder, ['src/authoring/check.ts'], environment);
 
+/** One of the author's commands in a folder: `npm run NAME -- ARGUMENTS`. */
+export const runScript = (folder: string, name: string, args: readonly string[]): Promise<Run> =>
+  run(folder, [`src/authoring/${name}.ts`, ...args], {});
+
 /** The environment of a plain shell: nothing from the test runner or the caller changes a build. */
 export function plainEnvironment(environment: Environment = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(

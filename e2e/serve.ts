@@ -1,6 +1,12 @@
-/** `node serve.ts root|sub`: builds one of the two sites and serves it as `npm start` does. */
-import { spawn } from 'node:child_process';
-import { build, copyProject, plainEnvironment, projectFolder } from './project.ts';
+/**
+ * `node serve.ts root|sub`: builds one of the two sites and serves it as `npm start` does, with the
+ * headers that hosts send.
+ */
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { writeEveryFeature } from './every-feature.ts';
+import { serveWithHeaders } from './host-headers.ts';
+import { build, copyProject, projectFolder } from './project.ts';
 import { sites } from './sites.ts';
 
 const sub = process.argv[2] === 'sub';
@@ -9,15 +15,14 @@ const environment = sub
   ? { SITE_URL: new URL(address).origin, BASE_PATH: new URL(address).pathname }
   : {};
 const folder = sub ? copyProject('sub') : projectFolder;
+if (sub) writeEveryFeature(folder);
 
 const { status, output } = await build(folder, environment);
 if (status !== 0) {
   console.error(output);
   process.exit(1);
 }
-const preview = ['node_modules/astro/bin/astro.mjs', 'preview', '--port', new URL(served).port];
-spawn(process.execPath, preview, {
-  cwd: folder,
-  env: plainEnvironment(environment),
-  stdio: 'inherit',
-}).on('exit', (code) => process.exit(code ?? 1));
+Object.assign(process.env, environment);
+const port = Number(new URL(served).port);
+const behind = await preview({ root: folder, server: { port: port + 100 }, logLevel: 'warn' });
+serveWithHeaders(port, behind.port, join(folder, 'dist'));

@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { test as base, expect } from 'playwright/test';
 import { type SitemapEntry, sitemapOf, servedBy } from './crawl.ts';
 import { type Site, sites } from './sites.ts';
 
@@ -12,8 +12,19 @@ interface SiteFixtures {
   paths: readonly string[];
 }
 
-/** A test that runs against each built site; its list of pages is the sitemap. */
+/**
+ * A test that runs against each built site; its list of pages is the sitemap. Whatever it does, its
+ * page keeps to the site's policy.
+ */
 export const test = base.extend<object, SiteOptions & SiteFixtures>({
+  page: async ({ page }, use) => {
+    const violations: string[] = [];
+    page.on('console', (message) => {
+      if (breaksPolicy.test(message.text())) violations.push(message.text());
+    });
+    await use(page);
+    expect(violations).toEqual([]);
+  },
   site: [sites.root, { option: true, scope: 'worker' }],
   sitemap: [
     async ({ site }, use) => use(await sitemapOf(servedBy(site.served), site.address)),
@@ -24,3 +35,7 @@ export const test = base.extend<object, SiteOptions & SiteFixtures>({
     { scope: 'worker' },
   ],
 });
+
+/** What Chromium says of a policy that is broken, or that it cannot read. */
+export const breaksPolicy =
+  /Content[- ]Security[- ]Policy|Trusted(?:HTML|Script)|Permissions[- ]Policy/i;

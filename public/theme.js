@@ -1,36 +1,30 @@
-// Blocking and first, so that the chosen theme is there before anything is painted.
 (() => {
-  const root = document.documentElement;
+  const { dataset } = document.documentElement;
   const themes = ['system', 'light', 'dark'];
-  const stored = () => {
+  let theme, button;
+  const stored = (name) => {
     try {
-      return localStorage.getItem('theme');
+      if (name) localStorage.theme = name;
+      return localStorage.theme;
     } catch {
-      return null;
+      return name;
     }
   };
-  const apply = (theme) => {
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    else delete root.dataset.theme;
+  const apply = (name) => {
+    theme = Math.max(0, themes.indexOf(name));
+    if (theme) dataset.theme = name;
+    else delete dataset.theme;
+    document.querySelectorAll('[name=theme-color]').forEach((meta, index) => {
+      const own = themes[index + 1];
+      meta.media = theme ? (own === name ? '' : 'not all') : `(prefers-color-scheme:${own})`;
+    });
+    if (button) button.textContent = button.dataset[themes[theme]];
   };
   apply(stored());
-  document.addEventListener('DOMContentLoaded', () => {
-    const button = document.querySelector('[data-theme-switch]');
-    if (!button) return;
-    const show = () => {
-      button.textContent = `Theme: ${root.dataset.theme ?? 'system'}`;
-    };
+  addEventListener('DOMContentLoaded', () => {
+    button = document.querySelector('[data-theme-switch]');
     button.hidden = false;
-    show();
-    button.addEventListener('click', () => {
-      const next = themes[(themes.indexOf(root.dataset.theme ?? 'system') + 1) % themes.length];
-      apply(next);
-      show();
-      try {
-        localStorage.setItem('theme', next);
-      } catch {
-        // Without storage the choice lasts for this page.
-      }
-    });
+    button.onclick = () => apply(stored(themes[(theme + 1) % 3]));
+    apply(themes[theme]);
   });
 })();

@@ -12,21 +12,31 @@ const below: Readonly<Record<string, readonly string[]>> = {
   entries: ['schemas', 'permalinks', 'site.config'],
   recordings: ['entries', 'schemas', 'permalinks', 'site.config'],
   slides: ['entries', 'schemas', 'permalinks', 'site.config'],
-  collections: ['recordings', 'slides', 'entries', 'schemas', 'permalinks', 'site.config'],
-  markdown: ['recordings', 'slides', 'entries', 'schemas', 'permalinks', 'site.config'],
+  statistics: [],
+  charts: ['statistics', 'entries', 'schemas', 'permalinks', 'site.config'],
+  collections: [
+    ...['charts', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['permalinks', 'site.config'],
+  ],
+  markdown: [
+    ...['charts', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['permalinks', 'site.config'],
+  ],
+  hosting: ['permalinks', 'site.config'],
   feeds: [
     ...['markdown', 'collections', 'recordings', 'slides', 'entries', 'schemas'],
     ...['permalinks', 'site.config'],
   ],
   components: [
-    ...['markdown', 'collections', 'recordings', 'slides', 'entries', 'schemas'],
-    ...['permalinks', 'site.config'],
+    ...['charts', 'markdown', 'collections', 'recordings', 'slides', 'entries'],
+    ...['schemas', 'permalinks', 'site.config'],
   ],
 };
 const ends: typeof below = {
-  layouts: ['components', 'feeds', 'styles', ...(below['components'] ?? [])],
-  pages: ['layouts', 'components', 'feeds', 'styles', ...(below['feeds'] ?? [])],
-  authoring: ['collections', ...(below['collections'] ?? [])],
+  previews: ['components', ...(below['components'] ?? [])],
+  layouts: ['previews', 'components', 'feeds', 'hosting', 'styles', ...(below['components'] ?? [])],
+  pages: ['layouts', 'feeds', 'hosting', 'styles', 'previews', ...(below['components'] ?? [])],
+  authoring: ['previews', 'hosting', 'collections', ...(below['collections'] ?? [])],
   'content.config': ['collections', 'entries', 'schemas'],
   styles: [],
 };

@@ -86,10 +86,19 @@ export const jsonFeedPath = (list: string = homePath): string => `${list}feed.js
 export const feedsPath = page('feeds');
 /** Every entry in one file. */
 export const archiveJsonPath = withBase('archive.json');
+/**
+ * The picture that stands for a page where a link to it is shared, beside the page; the pages of a long
+ * list share that of the first.
+ *
+ * @param extension `jpg` where the entry's cover is that picture
+ */
+export const previewPath = (path: string, extension: 'png' | 'jpg' = 'png'): string =>
+  `${path.replace(/page\/\d+\/$/, '')}preview.${extension}`;
 /** An entry's text as Markdown, beside its page. */
 export const twinPath = ({ path }: { readonly path: string }): string => `${path}index.md`;
 export const llmsPath = withBase('llms.txt');
 export const sitemapPath = withBase('sitemap-index.xml');
+export const webManifestPath = withBase('site.webmanifest');
 
 /** First segments that the site's own routes take, so that no page of the author's may. */
 export const reservedSegments: ReadonlySet<string> = new Set([
@@ -107,6 +116,9 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'admin',
   'feeds',
   'archive.json',
+  'site.webmanifest',
+  'preview.png',
+  'preview.jpg',
   'uploads',
   '404',
   '_astro',

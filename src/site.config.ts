@@ -59,10 +59,25 @@ export const site = {
    */
   webSubHub: '' as string,
   /**
+   * Old addresses that lead elsewhere now, root-relative, besides those in an entry's `aliases`: to an
+   * address of this site or to one that begins with `https://` (`{ '/cv.pdf': '/about/' }`).
+   */
+  redirects: {} as Readonly<Record<string, string>>,
+  /**
    * Sveltia CMS at `/admin/` for authors without a terminal:
    * `{ backend: 'github', repository: 'owner/name', branch: 'main' }`. Left out, nothing of it is built.
    */
   editor: undefined as BrowserEditor | undefined,
+  /**
+   * Where a reader may mend an entry, before the path of its file:
+   * `https://github.com/OWNER/NAME/edit/main/`. Empty for no such link.
+   */
+  editUrl: '' as string,
+  /**
+   * Links below an entry by which readers tell others of it, with what stands for its address and title:
+   * `{ Bluesky: 'https://bsky.app/intent/compose?text={title}%20{url}' }`.
+   */
+  share: {} as Readonly<Record<string, string>>,
   /** Entries of each kind on the home page. */
   homeSize: 6,
 } as const;

@@ -61,7 +61,7 @@ test('the same content builds to the same bytes in any folder', async () => {
   expect(differences(join(folder, 'dist'), sites.root.dist)).toEqual([]);
 });
 
-test('new bytes in an image change the pages that show it', async () => {
+test('new bytes in an image or in data change the pages that show them', async () => {
   const folder = copyProject('incremental-image');
   const picture = { width: 900, height: 600 };
   await writePicture(folder, 'swatch.png', { ...picture, background: '#204060' });
@@ -70,6 +70,9 @@ test('new bytes in an image change the pages that show it', async () => {
   writeContent(folder, 'posts/cover.md', entry(lines));
   const figure = '<Figure src="/uploads/swatch.png" alt="S" />';
   writeContent(folder, 'posts/figure.mdx', post('Figure', '01', 'x', figure));
+  writeContent(folder, 'posts/times.csv', 'machine,time\nquiet,12\n');
+  const chart = '<Chart kind="bar" data="./times.csv" />';
+  writeContent(folder, 'posts/chart.mdx', post('Chart', '01', 'x', chart));
   const pages = ['in-text', 'cover', 'figure'].map((name) => `posts/${name}/index.html`);
   const cold = await build(folder);
   expect(cold.status, cold.output).toBe(0);
@@ -78,7 +81,10 @@ test('new bytes in an image change the pages that show it', async () => {
   const before = pages.map((page) => sourcesIn(join(folder, 'dist'), page));
 
   await writePicture(folder, 'swatch.png', { ...picture, background: '#602040' });
+  writeContent(folder, 'posts/times.csv', 'machine,time\nquiet,34\n');
   const { output, kept } = await buildTwice(folder, {});
+  const drawn = readFileSync(join(kept, 'posts/chart/index.html'), 'utf8');
+  expect(drawn).toContain('<span class="value">34</span>');
   expect(restored(output)).toContain('/about/index.html');
   for (const [index, page] of pages.entries()) {
     const now = new Set(sourcesIn(kept, page));

@@ -101,6 +101,8 @@ const scriptOf: Readonly<Record<string, RegExp>> = {
   'search-link': /\/_astro\/SearchLink[^/]*\.js$/,
   'site-search': /\/_astro\/SearchForm[^/]*\.js$/,
   'copy-button': /\/_astro\/CopyButton[^/]*\.js$/,
+  'copy-code': /\/_astro\/CodeCopy[^/]*\.js$/,
+  'tab-set': /\/_astro\/Tabs[^/]*\.js$/,
 };
 
 test('a page has the scripts of the elements it holds and no other', async ({

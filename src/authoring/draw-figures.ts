@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { instrumentationLayers, unconferenceRooms } from '#authoring/figures/diagrams.ts';
 import { mannWhitney, quantile, variation } from '#authoring/figures/noise-model.ts';
+import { changeData, noiseData, processData } from '#authoring/figures/noise-data.ts';
 import {
   noiseHistograms,
   noiseRuns,
@@ -16,11 +17,14 @@ import {
 } from '#authoring/figures/noise-plots.ts';
 import { programmeCover } from '#authoring/figures/programme.ts';
 
-/** Every figure by the file it becomes, from `src/`. A PNG has no text but strokes; an SVG keeps its words. */
+/** Every figure by the file it becomes, from `src/`. A PNG has no text but strokes; an SVG keeps its words; CSV is drawn by the page. */
 export const figures: Record<string, () => string> = {
   'media/fosdem-2026-programme.png': programmeCover,
   'media/benchmark-noise-histograms.png': noiseHistograms,
   'media/benchmark-process-medians.png': processMedians,
+  'media/benchmark-noise.csv': noiseData,
+  'media/benchmark-processes.csv': processData,
+  'media/benchmark-change.csv': changeData,
   'media/go-instrumentation-layers.svg': instrumentationLayers,
   'content/posts/otel-unplugged-eu-2026/rooms.svg': unconferenceRooms,
 };
@@ -30,7 +34,7 @@ export async function drawFigures(root: string): Promise<void> {
   for (const [name, draw] of Object.entries(figures)) {
     const file = root + name;
     await mkdir(dirname(file), { recursive: true });
-    if (extname(file) === '.svg') await writeFile(file, `${draw()}\n`);
+    if (extname(file) !== '.png') await writeFile(file, `${draw().trimEnd()}\n`);
     else
       await sharp(Buffer.from(draw()))
         .png({ palette: true, colours: 128, compressionLevel: 9 })

@@ -16,6 +16,7 @@ import {
   llmsPath,
   peoplePath,
   postsPath,
+  previewPath,
   qrPath,
   searchPath,
   sitemapPath,
@@ -83,6 +84,7 @@ export function addressesOf(site: Site): Map<string, Address> {
   for (const entry of [...site.entries, ...site.pages]) {
     add(entry.path, { entry, changed: modified(entry) });
     add(twinPath(entry), { changed: modified(entry) });
+    if (entry.cover?.preview) add(previewPath(entry.path, 'jpg'), { changed: modified(entry) });
   }
   for (const { home, entries } of feedsOf(site)) {
     for (const path of [feedPath(home), jsonFeedPath(home)]) list(entries, path);
@@ -90,6 +92,10 @@ export function addressesOf(site: Site): Map<string, Address> {
   for (const [path, { entries }] of feedAliasesOf(feedsOf(site))) list(entries, path);
   for (const path of [feedsPath, sitemapPath, withBase('robots.txt'), llmsPath, archiveJsonPath])
     list(site.entries, path);
+  for (const [path, { entry, modified: changed }] of [...addresses]) {
+    const preview = path.endsWith('/') && !entry?.cover?.preview && previewPath(path);
+    if (preview && !addresses.has(preview)) add(preview, { changed });
+  }
   return addresses;
 }
 

@@ -1,8 +1,11 @@
 import type { Address } from '#collections/addresses.ts';
 import type { Site } from '#collections/site.ts';
 
-/** What the pages of a build leave for its end: the sitemap's dates and the line on what was held back. */
-export interface BuildRecord extends Pick<Site, 'heldBack' | 'unnamed'> {
+/**
+ * What the pages of a build leave for its end: the sitemap's dates, what servers are told and the line
+ * on what was held back.
+ */
+export interface BuildRecord extends Pick<Site, 'heldBack' | 'unnamed' | 'redirects'> {
   readonly addresses: ReadonlyMap<string, Address>;
 }
 

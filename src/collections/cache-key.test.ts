@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyed } from '#collections/cache-key.ts';
+import { pathCount } from '#collections/path-count.ts';
 
 const props = { post: { digest: 'a', title: 'A', newer: { title: 'B' } } };
 const key = (changed: object) => keyed({ params: {}, props: { ...props, ...changed } }).cacheKey;
@@ -14,4 +15,10 @@ test.each([
   ['another prop', { more: 1 }],
 ])('%s changes the key', (_, changed) => {
   expect(key(changed)).not.toBe(key({}));
+});
+
+test('every path is counted', () => {
+  const before = pathCount();
+  for (const id of ['a', 'b']) keyed({ params: { id }, props });
+  expect(pathCount() - before).toBe(2);
 });

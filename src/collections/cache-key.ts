@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countPath } from '#collections/path-count.ts';
 
 /**
  * A static path with the key under which its page may be restored from the last build.
@@ -10,6 +11,7 @@ import { createHash } from 'node:crypto';
 export function keyed<Path extends { readonly params: object; readonly props: object }>(
   path: Path,
 ): Path & { cacheKey: string } {
+  countPath();
   const cacheKey = createHash('sha256').update(JSON.stringify(path.props)).digest('base64url');
   return { ...path, cacheKey };
 }

@@ -1,35 +1,36 @@
 import type { Address } from '#collections/addresses.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
-import { redirectsOf } from '#collections/redirects.ts';
+import { type OldAddress, oldAddressesIn } from '#collections/redirects.ts';
 import { repeated } from '#collections/repeated.ts';
 import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#collections/terms.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Content, Source } from '#entries/source.ts';
-import {
-  aliasPath,
-  reservedSegments,
-  taxonomies,
-  type Taxonomy,
-  termPath,
-  withoutBase,
-} from '#permalinks';
+import { reservedSegments, taxonomies, type Taxonomy, termPath, withoutBase } from '#permalinks';
 
 /**
  * Two things that would take one address, whether live or not: never a silent win.
  *
  * @param addresses what the site itself and its entries take
+ * @param old those that lead elsewhere now
+ * @param isFile whether a path below the site's root is a file in `public`
  */
 export function clashes(
   entries: Content['entries'],
   addresses: ReadonlyMap<string, Address>,
+  old: readonly OldAddress[] = oldAddressesIn([
+    ...entries.posts,
+    ...entries.talks,
+    ...entries.pages,
+  ]),
+  isFile: (path: string) => boolean = () => false,
 ): Problem[] {
   const texts: EntrySource[] = [...entries.posts, ...entries.talks, ...entries.pages];
   return [
     ...sameId([...entries.events, ...entries.people]),
-    ...sameAddress(texts),
+    ...sameAddress(texts, old),
     ...texts.flatMap(reserved),
-    ...texts.flatMap((source) => aliasesOfLists(source, addresses)),
+    ...old.flatMap((address) => ofTheSite(address, addresses, isFile)),
     ...taxonomies.flatMap((taxonomy) => sameTerm(taxonomy, texts, entries.tags)),
   ];
 }
@@ -50,36 +51,52 @@ function sameId(sources: readonly Source[]): Problem[] {
   );
 }
 
-/** The live addresses of entries, and the old ones in their `aliases`. */
-function sameAddress(texts: readonly EntrySource[]): Problem[] {
-  const claims = texts.flatMap((source) => [
-    { source, path: entryPath(source), field: ['slug'] as PropertyKey[] },
-    ...source.data.aliases.map((alias, index) => ({
-      source,
-      path: aliasPath(alias),
-      field: ['aliases', index] as PropertyKey[],
+/** The addresses of entries, live or not, and old addresses. */
+function sameAddress(texts: readonly EntrySource[], old: readonly OldAddress[]): Problem[] {
+  const claims = [
+    ...texts.map((source) => ({
+      path: entryPath(source),
+      file: source.file,
+      problem: (message: string): Problem => {
+        const hint = `write "slug: ${source.slug ?? source.id}-2" in one of the two, or remove one`;
+        return { ...at(source, ['slug']), message, hint };
+      },
     })),
-  ]);
-  return repeated(claims, ({ path }) => path).map(([first, second]) => ({
-    ...at(second.source, second.field),
-    ...(second.field[0] === 'aliases' && { field: second.field.join('.') }),
-    message: `the address ${withoutBase(second.path)} is taken by ${first.source.file}`,
-    hint:
-      second.field[0] === 'aliases'
-        ? 'remove this line'
-        : `write "slug: ${second.source.slug ?? second.source.id}-2" in one of the two, or remove one`,
-  }));
+    ...old.map((address) => ({
+      path: address.path,
+      file: address.file,
+      problem: (message: string) => taken(address, message),
+    })),
+  ];
+  return repeated(claims, ({ path }) => path).map(([first, second]) =>
+    second.problem(`the address ${withoutBase(second.path)} is taken by ${first.file}`),
+  );
 }
 
-/** Old addresses where a list or a feed stands; those of entries are compared above. */
-function aliasesOfLists(source: EntrySource, addresses: ReadonlyMap<string, Address>): Problem[] {
-  return redirectsOf(source).flatMap(({ path }, index): Problem[] => {
-    const taken = addresses.get(path);
-    if (!taken || taken.entry) return [];
-    const field = ['aliases', index];
-    const message = `the address ${withoutBase(path)} belongs to a list of the site`;
-    return [{ ...at(source, field), field: field.join('.'), message, hint: 'remove this line' }];
+const taken = ({ file, line, column, field }: OldAddress, message: string): Problem => {
+  return { file, line, column, severity: 'error', field, message, hint: 'remove this line' };
+};
+
+/**
+ * Old addresses where a list, a feed or a file stands; those of entries are compared above. A server
+ * answers an old address without its last slash too.
+ */
+function ofTheSite(
+  old: OldAddress,
+  addresses: ReadonlyMap<string, Address>,
+  isFile: (path: string) => boolean,
+): Problem[] {
+  const bare = old.path.slice(0, -1);
+  const listed = [bare, old.path].find((path) => {
+    const found = addresses.get(path);
+    return found && !(found.entry && path === old.path);
   });
+  if (listed !== undefined)
+    return [taken(old, `the address ${withoutBase(listed)} belongs to a list of the site`)];
+  const file = withoutBase(bare);
+  return isFile(decodeURI(file))
+    ? [taken(old, `the address ${file} is that of public${file}`)]
+    : [];
 }
 
 function reserved(source: EntrySource): Problem[] {

@@ -1,5 +1,5 @@
 import type { EntrySource } from '#collections/entry.ts';
-import type { mentionsIn } from '#collections/mentions.ts';
+import type { Mentions } from '#collections/mentions.ts';
 
 /**
  * Posts and talks that belong together, whichever of the two names the other: in its front matter,
@@ -7,7 +7,7 @@ import type { mentionsIn } from '#collections/mentions.ts';
  */
 export function companionsOf(
   sources: readonly EntrySource[],
-  mentions: ReturnType<typeof mentionsIn>,
+  mentions: Mentions,
 ): Map<EntrySource, EntrySource[]> {
   const byId = new Map(sources.map((source) => [`${source.collection}/${source.id}`, source]));
   const companions = new Map<EntrySource, Set<EntrySource>>();
@@ -15,7 +15,7 @@ export function companionsOf(
     companions.set(one, (companions.get(one) ?? new Set()).add(other));
   for (const source of sources) {
     const named = source.references.map(({ collection, id }) => byId.get(`${collection}/${id}`));
-    for (const other of [...named, ...(mentions.get(source) ?? [])]) {
+    for (const other of [...named, ...(mentions.get(source)?.keys() ?? [])]) {
       if (!other || other.collection === source.collection) continue;
       add(source, other);
       add(other, source);

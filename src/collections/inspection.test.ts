@@ -104,3 +104,26 @@ test('all is said at once, of content and of files', patient, async () => {
     3 errors in 1 file"
   `);
 });
+
+test('the data of charts is read', async () => {
+  const head = '---\ntitle: A\ndate: 2026-01-01\n---\n\n';
+  const root = project({
+    'src/content/posts/a.mdx': `${head}<Chart kind="bar" data="./a.csv" />\n\n<Chart kind="bar" data="./b.csv" />\n`,
+    'src/content/posts/broken.mdx': `${head.replace('date', 'day')}<Chart kind="pie" data="./a.csv" />\n`,
+    'src/content/posts/a.csv': 'machine,time\nquiet,loud\n',
+    'src/components/prose/Chart.astro': '',
+  });
+  const report = async () => problemReport(await inspection(await readContent(root), root, now));
+  expect(await report()).toMatchInlineSnapshot(`
+    "src/content/posts/a.mdx:6:1  error  <Chart>: ./a.csv:2: "loud" in the column "time" is not a number — write a number such as 12.5, or nothing where there is none
+    src/content/posts/a.mdx:8:1  error  the file ./b.csv does not exist (looked for src/content/posts/b.csv) — write ./a.csv
+    src/content/posts/broken.mdx:1:1  error  date: is missing — add a line "date: 2026-02-13"
+    src/content/posts/broken.mdx:3:1  error  day: is not a known field — did you mean "date"?
+    src/content/posts/broken.mdx:6:1  error  <Chart>: kind is "pie" — write one of bar, dot, box, distribution, line
+    5 errors in 2 files"
+  `);
+  const digest = async () => (await readContent(root)).entries.posts[0]?.digest;
+  const before = await digest();
+  writeFileSync(join(root, 'src/content/posts/a.csv'), 'machine,time\nquiet,3\n');
+  expect(await digest()).not.toBe(before);
+});

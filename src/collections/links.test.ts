@@ -5,7 +5,10 @@ import { problemLine } from '#entries/problem.ts';
 import type { Source } from '#entries/source.ts';
 
 function withAnchors<Entry extends Source>(entry: Entry, ...anchors: string[]): Entry {
-  const nothing = { headings: [], links: [], images: [], frames: [], components: [], imports: [] };
+  const nothing = {
+    ...{ headings: [], levels: [], links: [], images: [], unspoken: [] },
+    ...{ frames: [], components: [], imports: [] },
+  };
   return { ...entry, outline: { ...nothing, anchors, excerpt: '', words: 0 } };
 }
 

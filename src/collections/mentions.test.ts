@@ -14,7 +14,7 @@ const page = source('pages', 'über');
 async function mentioned(text: string): Promise<string[]> {
   const post = await withText(source('posts', 'here'), text);
   const found = mentionsIn([post, talk, page, source('posts', 'other')]).get(post);
-  return [...(found ?? [])].map(({ collection, id }) => `${collection}/${id}`);
+  return [...(found?.keys() ?? [])].map(({ collection, id }) => `${collection}/${id}`);
 }
 
 test.each([
@@ -60,7 +60,7 @@ test('an address of an entry wins over the old address of another', async () => 
     [moved, taken, post],
     [taken, moved, post],
   ]) {
-    expect([...(mentionsIn(sources).get(post) ?? [])]).toEqual([taken]);
+    expect([...(mentionsIn(sources).get(post)?.keys() ?? [])]).toEqual([taken]);
   }
 });
 
@@ -75,14 +75,19 @@ test('who mentions an entry', async () => {
   const one = await withText(source('posts', 'one'), '[a](/talks/a-talk/) [b](/posts/two/)');
   const two = await withText(source('posts', 'two'), '[a](/talks/a-talk/) [b](/posts/one/)');
   const mentioners = mentionersIn(mentionsIn([one, two, talk]));
-  expect(mentioners.get(talk)).toEqual([one, two]);
-  expect(mentioners.get(one)).toEqual([two]);
-  expect(mentioners.get(two)).toEqual([one]);
+  expect(mentioners.get(talk)).toEqual(
+    new Map([
+      [one, 'a b'],
+      [two, 'a b'],
+    ]),
+  );
+  expect(mentioners.get(one)).toEqual(new Map([[two, 'a b']]));
+  expect(mentioners.get(two)).toEqual(new Map([[one, 'a b']]));
   expect(mentioners.get(page)).toBeUndefined();
 });
 
-test("a talk's page names the pages and talks that mention it, its companions apart", async () => {
-  const link = '[a](/talks/a-talk/)';
+test("a talk's page names the pages and talks that mention it and quotes them, its companions apart", async () => {
+  const link = 'One. See [a](/talks/a-talk/), [b](/talks/a-talk/). Three. [c](/talks/a-talk/)';
   const { talks } = siteOf(
     entriesOf(
       talk,
@@ -97,7 +102,22 @@ test("a talk's page names the pages and talks that mention it, its companions ap
   const found = talks.find(({ id }) => id === 'a-talk');
   expect(found?.posts).toEqual([{ path: '/posts/post/', title: 'A post' }]);
   expect(found?.mentioners).toEqual([
-    { path: '/talks/sequel/', title: 'The sequel' },
-    { path: '/about/', title: 'About' },
+    { path: '/talks/sequel/', title: 'The sequel', sentence: 'See a, b.' },
+    { path: '/about/', title: 'About', sentence: 'See a, b.' },
+  ]);
+});
+
+test("a post's page names who mentions it, without words where the link stands in HTML", async () => {
+  const { posts } = siteOf(
+    entriesOf(
+      source('posts', 'post', { title: 'A post' }),
+      await withText(source('posts', 'answer', { title: 'An answer' }), 'No, [it](/posts/post/)!'),
+      await withText(source('pages', 'now', { title: 'Now' }), '<a href="/posts/post/">it</a>'),
+    ),
+    now,
+  );
+  expect(posts.find(({ id }) => id === 'post')?.mentioners).toEqual([
+    { path: '/posts/answer/', title: 'An answer', sentence: 'No, it!' },
+    { path: '/now/', title: 'Now' },
   ]);
 });

@@ -3,10 +3,11 @@ import { type EntrySource, entryPath } from '#collections/entry.ts';
 import { redirectsOf } from '#collections/redirects.ts';
 import { siteUrl } from '#permalinks';
 
+/** What each entry's text links to, with the sentence of the first such link; '' where none can be told. */
+export type Mentions = ReadonlyMap<EntrySource, ReadonlyMap<EntrySource, string>>;
+
 /** The entries that each entry's text links to, an old address counting as the new. */
-export function mentionsIn(
-  sources: readonly EntrySource[],
-): ReadonlyMap<EntrySource, ReadonlySet<EntrySource>> {
+export function mentionsIn(sources: readonly EntrySource[]): Mentions {
   const byPath = new Map<string, EntrySource>();
   for (const source of sources) {
     for (const { path } of redirectsOf(source)) byPath.set(path, source);
@@ -14,25 +15,25 @@ export function mentionsIn(
   for (const source of sources) byPath.set(entryPath(source), source);
   const mentionedBy = (source: EntrySource) => {
     const own = entryPath(source);
-    return (source.outline?.links ?? []).flatMap(({ target }) => {
+    const mentioned = new Map<EntrySource, string>();
+    for (const { target, sentence = '' } of source.outline?.links ?? []) {
       const url = destinationOf(own, target);
       const other = url?.origin === siteUrl ? byPath.get(url.pathname) : undefined;
-      return other && other !== source ? [other] : [];
-    });
+      if (other && other !== source && !mentioned.has(other)) mentioned.set(other, sentence);
+    }
+    return mentioned;
   };
-  return new Map(sources.map((source) => [source, new Set(mentionedBy(source))]));
+  return new Map(sources.map((source) => [source, mentionedBy(source)]));
 }
 
-/** The same links seen from where they lead: who mentions each entry. */
-export function mentionersIn(
-  mentions: ReturnType<typeof mentionsIn>,
-): ReadonlyMap<EntrySource, readonly EntrySource[]> {
-  const mentioners = new Map<EntrySource, EntrySource[]>();
+/** The same links seen from where they lead: who mentions each entry, and in which sentence. */
+export function mentionersIn(mentions: Mentions): Mentions {
+  const mentioners = new Map<EntrySource, Map<EntrySource, string>>();
   for (const [source, others] of mentions) {
-    for (const other of others) {
-      const list = mentioners.get(other);
-      if (list) list.push(source);
-      else mentioners.set(other, [source]);
+    for (const [other, sentence] of others) {
+      const known = mentioners.get(other);
+      if (known) known.set(source, sentence);
+      else mentioners.set(other, new Map([[source, sentence]]));
     }
   }
   return mentioners;

@@ -1,9 +1,11 @@
 /** What is wrong with the site as a whole although each entry alone is valid. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashes } from '#collections/clashes.ts';
 import { missingFiles } from '#collections/file-problems.ts';
 import { type Destinations, destinationsOf, linkProblem } from '#collections/links.ts';
+import { misspelled, redirectProblems } from '#collections/redirect-problems.ts';
+import { configFile, type OldAddress, oldAddressesIn, placeOfKey } from '#collections/redirects.ts';
 import { talkProblems } from '#collections/talk-problems.ts';
 import { componentFolder, componentNames } from '#entries/components.ts';
 import { placeOf } from '#entries/front-matter.ts';
@@ -12,11 +14,12 @@ import type { Problem } from '#entries/problem.ts';
 import type { Content, Source, Written } from '#entries/source.ts';
 import { playableOf } from '#recordings/hosts.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { site as facts } from '#site.config';
 
 /**
  * Every problem of the content: those of reading it, dangling references, missing files, links and
- * anchors that lead nowhere, components that do not exist, addresses that two things take, deliveries
- * that cannot be.
+ * anchors that lead nowhere, components that do not exist, addresses that two things take, old
+ * addresses that lead nowhere, deliveries that cannot be.
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
@@ -29,9 +32,13 @@ export function problemsOf(content: Content, root: string, now: number): Problem
     existsSync(join(root, 'public', path)),
   );
   const components = componentNames(root);
+  const old = oldAddresses(content, root);
+  const sound = old.filter((address) => misspelled(address).length === 0);
   return [
     ...content.problems,
-    ...clashes(entries, destinations.addresses),
+    ...old.flatMap(misspelled),
+    ...clashes(entries, destinations.addresses, sound, destinations.isFile),
+    ...redirectProblems(sound, destinations),
     ...all.flatMap((entry) => dangling(entry, content)),
     ...written.flatMap((entry) => missingFiles(entry, root)),
     ...talkProblems(entries, now),
@@ -41,6 +48,13 @@ export function problemsOf(content: Content, root: string, now: number): Problem
       (entry.outline?.links ?? []).flatMap((link) => linkProblem(entry, link, destinations)),
     ),
   ];
+}
+
+function oldAddresses({ entries }: Content, root: string): OldAddress[] {
+  const config = join(root, configFile);
+  const text = existsSync(config) ? readFileSync(config, 'utf8') : '';
+  const texts = [...entries.posts, ...entries.talks, ...entries.pages];
+  return oldAddressesIn(texts, facts.redirects, (key) => placeOfKey(text, key));
 }
 
 function dangling(entry: Source, { entries, unread }: Content): Problem[] {

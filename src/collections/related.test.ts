@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { entriesOf, now, source } from '#collections/fixtures.test-data.ts';
+import type { Post } from '#collections/post.ts';
 import { relatedIn } from '#collections/related.ts';
 import { siteOf } from '#collections/site.ts';
+import type { Talk } from '#collections/talk.ts';
 
 /** An entry with these tags, each a letter. */
 const entry = (id: string, tags: string) => ({
@@ -87,26 +89,30 @@ test('every entry of the list is answered for, and none is like itself', () => {
   expect([...related.values()]).toEqual([[list[1]], [list[0]], []]);
 });
 
-test('a talk shows the three live talks most like it', () => {
-  const talk = (id: string, tags: readonly string[], more: object = {}) =>
-    source('talks', id, { title: id.toUpperCase(), tags, ...more });
-  const { talks } = siteOf(
-    entriesOf(
-      talk('a', ['Go', 'testing']),
-      talk('b', ['go', 'Testing']),
-      talk('c', ['go']),
-      talk('d', ['go']),
-      talk('e', ['go']),
-      talk('f', ['rust']),
-      talk('draft', ['go', 'testing'], { draft: true }),
-      source('posts', 'p', { tags: ['go', 'testing'] }),
-    ),
-    now,
-  );
-  expect(talks.find(({ id }) => id === 'a')?.related).toEqual([
-    { path: '/talks/b/', title: 'B' },
-    { path: '/talks/c/', title: 'C' },
-    { path: '/talks/d/', title: 'D' },
-  ]);
-  expect(talks.find(({ id }) => id === 'f')?.related).toEqual([]);
-});
+test.each(['talks', 'posts'] as const)(
+  '%s show the three live ones most like them',
+  (collection) => {
+    const talk = (id: string, tags: readonly string[], more: object = {}) =>
+      source(collection, id, { title: id.toUpperCase(), tags, ...more });
+    const site = siteOf(
+      entriesOf(
+        talk('a', ['Go', 'testing']),
+        talk('b', ['go', 'Testing']),
+        talk('c', ['go']),
+        talk('d', ['go']),
+        talk('e', ['go']),
+        talk('f', ['rust']),
+        talk('draft', ['go', 'testing'], { draft: true }),
+        source(collection === 'talks' ? 'posts' : 'talks', 'p', { tags: ['go', 'testing'] }),
+      ),
+      now,
+    );
+    const list: readonly (Post | Talk)[] = site[collection];
+    expect(list.find(({ id }) => id === 'a')?.related).toEqual([
+      { path: `/${collection}/b/`, title: 'B' },
+      { path: `/${collection}/c/`, title: 'C' },
+      { path: `/${collection}/d/`, title: 'D' },
+    ]);
+    expect(list.find(({ id }) => id === 'f')?.related).toEqual([]);
+  },
+);

@@ -144,9 +144,11 @@ test('days that say something: written, published, updated', () => {
 test('without a description the first paragraph says it, cut at a word', () => {
   const outline = {
     headings: [],
+    levels: [],
     anchors: [],
     links: [],
     images: [],
+    unspoken: [],
     frames: [],
     components: [],
     imports: [],

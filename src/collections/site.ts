@@ -1,5 +1,6 @@
 import { archivesOf, type TermArchive } from '#collections/archives.ts';
 import { companionsOf } from '#collections/companions.ts';
+import { type Mentioner, placed, unplaced } from '#collections/connections.ts';
 import {
   type Entry,
   type EntryLink,
@@ -12,18 +13,17 @@ import { type EventArchive, eventArchivesOf } from '#collections/event-archives.
 import { type Event, eventOf } from '#collections/event.ts';
 import { type Facets, facetsOf } from '#collections/facets.ts';
 import { mentionersIn, mentionsIn } from '#collections/mentions.ts';
-import { withNeighbours } from '#collections/neighbours.ts';
 import { type PersonArchive, personArchivesOf } from '#collections/person-archives.ts';
 import { type Person, personOf } from '#collections/person.ts';
 import type { Post } from '#collections/post.ts';
-import { type Redirect, redirectsOf } from '#collections/redirects.ts';
-import { relatedIn } from '#collections/related.ts';
+import { type Redirect, redirectsIn, redirectsOf } from '#collections/redirects.ts';
 import { type Session, sessionsOf, upcomingIn } from '#collections/sessions.ts';
 import { statusOf } from '#collections/status.ts';
 import { type Talk, talkFacts } from '#collections/talk.ts';
 import { spellingsIn, vocabularyOf } from '#collections/terms.ts';
 import type { Content, Source } from '#entries/source.ts';
 import type { Taxonomy } from '#permalinks';
+import { site as facts } from '#site.config';
 
 export interface Page extends Entry {
   readonly collection: 'pages';
@@ -36,6 +36,8 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Every delivery of every talk, newest first. */
   readonly sessions: readonly Session[];
+  /** Those of them that have a recording. */
+  readonly recorded: readonly Session[];
   /** Deliveries still to come, the next one first. */
   readonly upcoming: readonly Session[];
   /** Events that something live names, newest first. */
@@ -50,16 +52,13 @@ export interface Site {
   readonly entries: readonly (Post | Talk)[];
   /** Each taxonomy's terms by label. */
   readonly archives: Readonly<Record<Taxonomy, readonly TermArchive[]>>;
-  /** Old addresses of live entries. */
+  /** Old addresses of live entries, and those that site.config names. */
   readonly redirects: readonly Redirect[];
   /** What is not public yet, or no more. */
   readonly heldBack: readonly Entry[];
   /** Files of events and people that nothing live names, and that have no page. */
   readonly unnamed: readonly string[];
 }
-
-/** Related talks on one talk's page. */
-const relatedCount = 3;
 
 /**
  * Makes the finished lists. Pure: the same entries, instant and mode give the same site.
@@ -91,9 +90,15 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
   const mentioners = mentionersIn(mentions);
   const companions = companionsOf(shown, mentions);
   const companionLinks = (source: EntrySource) => (companions.get(source) ?? []).map(linkTo);
+  const mentionersOf = (source: EntrySource): Mentioner[] =>
+    [...(mentioners.get(source) ?? [])]
+      .filter(([other]) => !companions.get(source)?.includes(other))
+      .map(([other, sentence]) => ({ ...linkTo(other), ...(sentence && { sentence }) }));
 
   const postOf = (source: Source<'posts'>): Post => ({
     ...entryOf(source, vocabularies, now),
+    ...unplaced,
+    mentioners: mentionersOf(source),
     collection: 'posts',
     authors: known(people, source.data.authors),
     talks: companionLinks(source),
@@ -102,18 +107,17 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
   const talkOf = (source: Source<'talks'>): Talk => ({
     ...entryOf(source, vocabularies, now),
     ...talkFacts(source, events, people, now),
+    ...unplaced,
+    mentioners: mentionersOf(source),
     collection: 'talks',
     posts: companionLinks(source),
-    related: [],
-    mentioners: (mentioners.get(source) ?? [])
-      .filter((other) => !companions.get(source)?.includes(other))
-      .map(linkTo),
   });
 
-  const posts = withNeighbours(content.posts.filter(live).map(postOf).toSorted(newestFirst));
-  const talks = withRelated(
-    withNeighbours(content.talks.filter(live).map(talkOf).toSorted(newestFirst)),
-  );
+  const livePosts = content.posts.filter(live).map(postOf).toSorted(newestFirst);
+  const liveTalks = content.talks.filter(live).map(talkOf).toSorted(newestFirst);
+  const liveEntries = [...livePosts, ...liveTalks].toSorted(newestFirst);
+  const posts = placed(livePosts, liveEntries);
+  const talks = placed(liveTalks, liveEntries);
   const entries = [...posts, ...talks].toSorted(newestFirst);
   const sessions = sessionsOf(talks);
   const archivesIn = (taxonomy: Taxonomy) =>
@@ -140,6 +144,7 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .map((source): Page => ({ ...entryOf(source, vocabularies, now), collection: 'pages' }))
       .toSorted(newestFirst),
     sessions,
+    recorded: sessions.filter(({ delivery }) => delivery.recordings.length > 0),
     upcoming: upcomingIn(sessions, now),
     events: gatherings,
     people: persons,
@@ -151,7 +156,10 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       categories: archivesIn('categories'),
       series: archivesIn('series'),
     },
-    redirects: all.filter(live).flatMap(redirectsOf),
+    redirects: [
+      ...all.filter(live).flatMap(redirectsOf),
+      ...redirectsIn(facts.redirects, all.filter(live).map(linkTo)),
+    ],
     heldBack: all
       .map((source) => entryOf(source, vocabularies, now))
       .filter(({ status }) => status !== 'published')
@@ -170,11 +178,3 @@ const linkTo = (source: EntrySource): EntryLink => ({
   path: entryPath(source),
   title: source.data.title,
 });
-
-function withRelated(talks: readonly Talk[]): Talk[] {
-  const related = relatedIn(talks, relatedCount);
-  return talks.map((talk) => ({
-    ...talk,
-    related: (related.get(talk) ?? []).map(({ path, title }) => ({ path, title })),
-  }));
-}

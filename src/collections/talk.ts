@@ -1,12 +1,12 @@
+import type { Connected } from '#collections/connections.ts';
 import { type Delivery, deliveriesOf, isUpcoming } from '#collections/deliveries.ts';
 import type { Entry, EntryLink } from '#collections/entry.ts';
 import type { Event } from '#collections/event.ts';
-import type { Neighbours } from '#collections/neighbours.ts';
 import { type Person, type Speaker, speakersOf } from '#collections/person.ts';
 import type { Source } from '#entries/source.ts';
 
 /** The work: one talk, however often it is given. */
-export interface Talk extends Entry, Neighbours {
+export interface Talk extends Entry, Connected {
   readonly collection: 'talks';
   readonly kind: Source<'talks'>['data']['kind'];
   readonly abstract?: string;
@@ -23,10 +23,6 @@ export interface Talk extends Entry, Neighbours {
   readonly resources: Source<'talks'>['data']['resources'];
   /** Its companions. */
   readonly posts: readonly EntryLink[];
-  /** Talks with rare tags in common, the most alike first. */
-  readonly related: readonly EntryLink[];
-  /** Entries whose text links here and that are no companions. */
-  readonly mentioners: readonly EntryLink[];
 }
 
 /** What a talk knows of itself, without its place among other entries. */
@@ -35,7 +31,7 @@ export function talkFacts(
   events: ReadonlyMap<string, Event>,
   people: ReadonlyMap<string, Person>,
   now: number,
-): Omit<Talk, keyof Entry | 'posts' | 'related' | 'mentioners'> {
+): Omit<Talk, keyof Entry | keyof Connected | 'posts'> {
   const { title, kind, language, duration, abstract, level, slides, resources } = data;
   const speakers = speakersOf(data.speakers, people);
   const defaults = { title, language, speakers, duration };

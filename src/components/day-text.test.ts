@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { dayText } from '#components/day-text.ts';
 
 test.each([
-  ['2026-02-13', '13 February 2026', '13 Feb'],
-  ['2026-01-01', '1 January 2026', '1 Jan'],
-  ['2026-12-31', '31 December 2026', '31 Dec'],
-])('%s in words', (day, long, short) => {
+  ['2026-02-13', '13 February 2026', '13 Feb', 'Fri 13 Feb'],
+  ['2026-01-01', '1 January 2026', '1 Jan', 'Thu 1 Jan'],
+  ['2026-12-31', '31 December 2026', '31 Dec', 'Thu 31 Dec'],
+])('%s in words', (day, long, short, weekday) => {
   expect(dayText(day)).toBe(long);
   expect(dayText(day, 'short')).toBe(short);
+  expect(dayText(day, 'weekday').replace(',', '')).toBe(weekday);
+  expect(dayText(day, 'programme').replace(',', '')).toBe(`${weekday} ${day.slice(0, 4)}`);
 });

@@ -115,6 +115,29 @@ test('emphasis that YAML takes for an alias', () => {
   );
 });
 
+test('an exclamation mark that YAML takes for a tag', () => {
+  expect(line('title: !important news\ntags: !!set {a, b}')).toMatchInlineSnapshot(`
+    "2:19 YAML: "!important" is a tag, which names a type and not text — put the whole text in quotes, as in title: "@home: it's new"
+    3:13 YAML: "!!set" is a tag, which names a type and not text — put the whole text in quotes, as in title: "@home: it's new""
+  `);
+  expect(line('title: !!str 2026\ndate: 2026-02-13')).toBe('');
+});
+
+test('signs that nobody can see', () => {
+  expect(line('title: A\u0007\ndescription: "\\0"')).toMatchInlineSnapshot(`
+    "2:8 YAML: the text holds a control character, U+0007 — remove it
+    3:14 YAML: the text holds a control character, U+0000 — remove it"
+  `);
+});
+
+test('the place of a field is never that of something else of its name', () => {
+  const { values, places } = readYaml('x.md', '__proto__: {line: 7}\ntoString: 1', 1);
+  expect(placeOf(places, ['constructor'])).toEqual({ line: 1, column: 1 });
+  expect(placeOf(places, ['line'])).toEqual({ line: 1, column: 1 });
+  expect(placeOf(places, ['toString'])).toEqual({ line: 2, column: 1 });
+  expect(Object.keys(values as object)).toEqual(['__proto__', 'toString']);
+});
+
 test('brackets, tabs, duplicates, second documents', () => {
   expect(line('title: A\ntags: [a, b\ndate: 2026-02-13')).toMatchInlineSnapshot(
     `"4:1 YAML: the indentation or a bracket is wrong — indent the lines of a list alike, and close every bracket on the line that opens it"`,

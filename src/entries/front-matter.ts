@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '#entries/problem.ts';
-import { offsetOf, quotes, yamlMistake } from '#entries/yaml-mistakes.ts';
+import { offsetOf, yamlMistake } from '#entries/yaml-mistakes.ts';
+import { nodesOf, writtenOut } from '#entries/yaml-nodes.ts';
 
 /** Values of a YAML text with the place each of them stands at. */
 export interface YamlSource {
@@ -76,42 +77,28 @@ export function readYaml(
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
+    // The parser compares each key with all before it; the walk over the nodes asks a set.
+    uniqueKeys: false,
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors
+    // Where the parser gives up, what it says besides is about text that it did not read.
+    const last = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    const problems = (last ? [last] : document.errors)
       .map((error) => problem(at(offsetOf(error, document)), ...yamlMistake(error)))
       .filter(({ line }, index, all) => line !== all[index - 1]?.line);
     return { values: undefined, places: {}, problems };
   }
-  const places: Record<string, Place> = {};
-  const unresolved: Problem[] = [];
-  const walk = (node: unknown, path: string): void => {
-    if (isAlias(node) && !node.resolve(document)) {
-      const message = `YAML: "*${node.source}" repeats a value that has no such name`;
-      unresolved.push(problem(at(node.range?.[0] ?? 0), message, quotes));
-    }
-    if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) {
-        const itemPath = `${path}.${index}`;
-        if (isNode(item) && item.range) places[itemPath] = at(item.range[0]);
-        walk(item, itemPath);
-      }
-    }
-    if (!isMap(node)) return;
-    for (const pair of node.items) {
-      if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const key = String(pair.key.value);
-      const pairPath = path ? `${path}.${key}` : key;
-      if (pair.key.range) places[pairPath] = at(pair.key.range[0]);
-      walk(pair.value, pairPath);
-    }
-  };
-  walk(document.contents, '');
-  if (unresolved.length > 0) return { values: undefined, places, problems: unresolved };
+  const { places, mistakes } = nodesOf(document, at);
+  if (mistakes.length > 0) {
+    const problems = mistakes.map(({ offset, message, hint }) =>
+      problem(at(offset), message, hint),
+    );
+    return { values: undefined, places, problems };
+  }
   try {
     const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
     // Throws for a value that holds itself, which no reader of the values could end on.
@@ -119,16 +106,16 @@ export function readYaml(
     return { values, places, problems: [] };
   } catch {
     const message = 'YAML: "*" repeats a value within itself, or too often';
-    const hint = 'write the value out instead';
     const place = { line: firstLine, column: 1 };
-    return { values: undefined, places, problems: [problem(place, message, hint)] };
+    return { values: undefined, places, problems: [problem(place, message, writtenOut)] };
   }
 }
 
 /** The place of a field, or of the nearest field that holds it. */
 export function placeOf(places: YamlSource['places'], path: readonly PropertyKey[]): Place {
   for (let length = path.length; length > 0; length--) {
-    const place = places[path.slice(0, length).map(String).join('.')];
+    const name = path.slice(0, length).map(String).join('.');
+    const place = Object.hasOwn(places, name) ? places[name] : undefined;
     if (place) return place;
   }
   return places[''] ?? { line: 1, column: 1 };

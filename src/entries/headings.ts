@@ -1,5 +1,6 @@
 import Slugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import { restored } from '#entries/stand-ins.ts';
 
 /** A heading of an entry's text as the page shows it. */
 export interface Heading {
@@ -61,11 +62,15 @@ export function outlineDepths(written: readonly number[]): Heading['depth'][] {
 
 /** The words of a node without its markup. */
 export function textOf(node: Nodes): string {
-  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node) return said.test(node.type) ? restored(node.value) : '';
+  if (node.type === 'image') return restored(node.alt ?? '');
   if (node.type === 'break') return ' ';
+  // What stands beside the words is no part of them.
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Sidenote') return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+const said = /^(?:text|inlineCode|inlineMath)$/;
 
 /** Calls `visit` with every node in document order. */
 export function walk(node: Nodes, visit: (node: Nodes) => void): void {

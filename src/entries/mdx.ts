@@ -1,7 +1,8 @@
 /** `.mdx` as code: compiled without a module, run with whatever runtime the caller brings. */
 import { defineHastPlugin, type HastPluginList, type MdastPluginList, mdxToJs } from 'satteri';
 import type { Problem } from '#entries/problem.ts';
-import { features } from '#entries/syntax.ts';
+import { restored } from '#entries/stand-ins.ts';
+import { syntaxOf } from '#entries/syntax.ts';
 
 /** `import` lines say where a component comes from; the registry already knows. */
 const imports = defineHastPlugin({
@@ -33,16 +34,17 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
 
 /** A body as a function of its components. Syntax errors are thrown as the engine words them. */
 export async function mdxBody(file: string, body: string, runtime: Runtime, options: Options = {}) {
-  const { code } = await mdxToJs(body, {
+  const { text, features } = syntaxOf(file, body);
+  const { code } = await mdxToJs(text, {
     ...options,
-    features: features(file),
+    features,
     hastPlugins: [...(options.hastPlugins ?? []), imports],
     jsxImportSource: 'astro',
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
-  return (await new AsyncFunction(code)(runtime)).default;
+  return (await new AsyncFunction(restored(code))(runtime)).default;
 }
 
 /**

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '#entries/nearest.ts';
 
 /** Where the images lie that entries name as `/uploads/NAME`. */
-const mediaFolder = 'src/media';
+export const mediaFolder = 'src/media';
 
 /** What an entry's image address turns out to be. */
 export type MediaFile =

@@ -19,7 +19,7 @@ test.each(['x.md', 'x.mdx'])(
 [d]: b.svg "Title"
 `;
     const { links, images } = await outline(file, body);
-    expect(links).toEqual([
+    expect(links).toMatchObject([
       { target: '/posts/one/', line: 1, column: 6 },
       { target: 'https://example.org/', line: 3, column: 15 },
       { target: '/posts/two/#part', line: 5, column: 1 },
@@ -83,6 +83,18 @@ test('anchors are those of headings and of HTML', async () => {
   const { anchors, headings } = await outline('x.md', body);
   expect(anchors).toEqual(['one', 'deux', 'one-1', 'own']);
   expect(headings.map(({ depth }) => depth)).toEqual([2, 3, 2]);
+});
+
+test('each heading with the level at which it is written', async () => {
+  const body = '# One\n\n> ### Two\n\n- item\n\n  #### Three\n\nFour\n====\n';
+  const { headings, levels } = await outline('x.md', body);
+  expect(headings.map(({ text }) => text)).toEqual(['One', 'Two', 'Three', 'Four']);
+  expect(levels).toEqual([
+    { depth: 1, line: 1, column: 1 },
+    { depth: 3, line: 3, column: 3 },
+    { depth: 4, line: 7, column: 3 },
+    { depth: 1, line: 9, column: 1 },
+  ]);
 });
 
 test('the first paragraph is the excerpt, without its markup', async () => {

@@ -1,7 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxjsEsm, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { alertMarker } from '#entries/alert.ts';
+import type { ChartTag } from '#entries/chart-tags.ts';
 import { type Heading, headingsOf, textOf, walk } from '#entries/headings.ts';
 import type { Place } from '#entries/problem.ts';
+import { sentenceAround } from '#entries/sentence.ts';
+import { type Unspoken, unspokenIn } from '#entries/spoken.ts';
+import { siteUrl } from '#permalinks';
 
 /** A place in a body that names something elsewhere. */
 export interface Mention extends Place {
@@ -9,15 +14,26 @@ export interface Mention extends Place {
   readonly target: string;
 }
 
+export interface Link extends Mention {
+  /** Of a link within the site: the sentence it stands in, as plain text. */
+  readonly sentence?: string;
+}
+
 /** What an entry's text names and says of itself, read without rendering it. */
 export interface Outline {
   readonly headings: readonly Heading[];
+  /** Of each heading, the level and place at which it is written. */
+  readonly levels: readonly Level[];
   /** Every id that a link may lead to: headings' and those in the entry's own HTML. */
   readonly anchors: readonly string[];
-  readonly links: readonly Mention[];
+  readonly links: readonly Link[];
   readonly images: readonly Mention[];
+  /** Images without words, and headings of the page's own level. */
+  readonly unspoken: readonly Unspoken[];
   /** What frames show, from other hosts. */
   readonly frames: readonly Mention[];
+  /** Charts, in `.mdx`; absent where there are none. */
+  readonly charts?: readonly ChartTag[];
   /** Components by name, in `.mdx`. */
   readonly components: readonly Mention[];
   /** Names that `import` lines bind, in `.mdx`. */
@@ -25,6 +41,11 @@ export interface Outline {
   /** The first paragraph, for an entry without a description. */
   readonly excerpt: string;
   readonly words: number;
+}
+
+export interface Level extends Place {
+  /** 1 to 6. */
+  readonly depth: number;
 }
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -35,14 +56,29 @@ const imageFile = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 export function outlineOf(tree: Root): Outline {
   const headings = headingsOf(tree);
   const anchors = headings.map(({ id }) => id);
-  const links: Mention[] = [];
+  const links: Link[] = [];
+  const levels: Level[] = [];
   const images: Mention[] = [];
+  const unspoken: Unspoken[] = [];
   const frames: Mention[] = [];
   const components: Mention[] = [];
   const imports: Mention[] = [];
   let excerpt = '';
   let words = 0;
+  /** Whose words are being walked through, and those beside them. */
+  let block: Nodes | undefined;
+  let note: Nodes | undefined;
+  /** The sentences of links that say their address below, by its name. */
+  const byReference = new Map<string, () => string>();
 
+  const sayer = (link: Nodes) => {
+    const blocks = [note, block];
+    return () => blocks.reduce((said, one) => said || (one ? sentenceAround(one, link) : ''), '');
+  };
+  const addLink = (target: string, at: Place, say: (() => string) | undefined) => {
+    const sentence = isWithin(target) && say?.();
+    links.push({ target, ...at, ...(sentence && { sentence }) });
+  };
   const attribute = (tag: string, name: string, target: string, at: Place) => {
     if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
     else if (name === 'href') links.push({ target, ...at });
@@ -57,12 +93,21 @@ export function outlineOf(tree: Root): Outline {
       line: node.position?.start.line ?? 1,
       column: node.position?.start.column ?? 1,
     };
+    if (holdsWords.test(node.type)) block = visited;
+    if (mayBeUnspoken.test(node.type)) unspoken.push(...unspokenIn(visited, at));
     switch (node.type) {
+      case 'heading':
+        levels.push({ depth: node.depth, ...at });
+        break;
       case 'link':
-        links.push({ target: node.url, ...at });
+        addLink(node.url, at, sayer(node));
+        break;
+      case 'linkReference':
+        if (!byReference.has(node.identifier)) byReference.set(node.identifier, sayer(node));
         break;
       case 'definition':
-        (imageFile.test(node.url) ? images : links).push({ target: node.url, ...at });
+        if (imageFile.test(node.url)) images.push({ target: node.url, ...at });
+        else addLink(node.url, at, byReference.get(node.identifier));
         break;
       case 'image':
         images.push({ target: node.url, ...at });
@@ -74,21 +119,32 @@ export function outlineOf(tree: Root): Outline {
         words += node.value.match(/\S+/g)?.length ?? 0;
         break;
       case 'paragraph':
-        excerpt ||= textOf(node).replace(/\s+/g, ' ').trim();
+        excerpt ||= textOf(node).replace(alertMarker, '').replace(/\s+/g, ' ').trim();
         break;
       case 'mdxjsEsm':
         for (const target of importedNames(node.value)) imports.push({ target, ...at });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
+        if (node.name === 'Sidenote') note = visited;
         if (node.name && /^[A-Z]/.test(node.name)) components.push({ target: node.name, ...at });
         for (const { name, value } of literalAttributes(node))
           attribute(node.name ?? '', name, value, at);
         break;
     }
   });
-  return { headings, anchors, links, images, frames, components, imports, excerpt, words };
+  return {
+    ...{ headings, levels, anchors, links, images, unspoken },
+    ...{ frames, components, imports, excerpt, words },
+  };
 }
+
+const mayBeUnspoken = /^(?:image|imageReference|html|mdxJsx(?:Flow|Text)Element)$/;
+const holdsWords = /^(?:paragraph|heading|tableCell)$/;
+
+/** Whether a link leads to another page of the site. */
+const isWithin = (target: string): boolean =>
+  target.startsWith(`${siteUrl}/`) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target);
 
 /** The files these tags name are played, not shown as images. */
 const isMedia = (tag: string) => /^(?:video|audio|script|embed|source|track)$/i.test(tag);

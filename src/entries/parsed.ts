@@ -1,3 +1,4 @@
+import { chartTags } from '#entries/chart-tags.ts';
 import {
   noFrontMatter,
   readYaml,
@@ -7,6 +8,7 @@ import {
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
 import { parse } from '#entries/syntax.ts';
+import { textProblems } from '#entries/text-problems.ts';
 
 /** What a file's text alone says, before any schema: the costly part of reading, and kept for that. */
 export interface Parsed {
@@ -16,6 +18,8 @@ export interface Parsed {
   readonly outline?: Outline;
   /** Why there is no front matter, or no outline. */
   readonly problem?: Problem;
+  /** What is wrong in a text that parses. */
+  readonly inText?: readonly Problem[];
 }
 
 /**
@@ -28,7 +32,9 @@ export async function parsedOf(file: string, text: string): Promise<Parsed> {
   if (!parts) return { problem: noFrontMatter(file, text) };
   const yaml = readYaml(file, parts.yaml, 2);
   const parsed = await parse(file, parts.body);
-  return 'problem' in parsed
-    ? { yaml, problem: parsed.problem }
-    : { yaml, outline: outlineOf(parsed.tree) };
+  if ('problem' in parsed) return { yaml, problem: parsed.problem };
+  const inText = await textProblems(file, parts.body, parsed.tree);
+  const charts = await chartTags(file, parts.body);
+  const outline = { ...outlineOf(parsed.tree), ...(charts.length > 0 && { charts }) };
+  return { yaml, outline, ...(inText.length > 0 && { inText }) };
 }

@@ -24,6 +24,14 @@ test('a line that editors can jump to', () => {
   );
 });
 
+test('what an author wrote cannot leave its line', () => {
+  const message = 'is \u001B[2Jnot\r\na \u202Eknown\u2028field\0';
+  expect(problemLine(problem({ field: 'a\nb', message }))).toBe(
+    'src/content/posts/a.md:2:1  error  "a\\u000ab": is \\u001b[2Jnot\\u000d\\u000aa \\u202eknown\\u2028field\\u0000',
+  );
+  expect(problemLine(problem({ field: 'x'.repeat(5000) })).length).toBeLessThan(200);
+});
+
 test('a report is sorted by file, line and column, whatever the order found', () => {
   const places: [string, number, number][] = [
     ['b.md', 1, 1],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { chartFiles } from '#entries/chart-tags.ts';
 import { isText, tagsFile } from '#entries/entry-name.ts';
 import { placeOf, readYaml, type YamlSource } from '#entries/front-matter.ts';
 import { mediaFile } from '#entries/media-file.ts';
@@ -34,9 +35,9 @@ export async function readEntry(
 ): Promise<Reading> {
   const { collection, file, text } = entry;
   if (!isText(collection)) return assemble(root, entry, readYaml(file, text, 1));
-  const { yaml, outline, problem } = await parse(file, text);
+  const { yaml, outline, problem, inText = [] } = await parse(file, text);
   const read = yaml ? assemble(root, entry, yaml, outline) : undefined;
-  if (!problem && read) return read;
+  if (!problem && read) return { ...read, problems: [...read.problems, ...inText] };
   return failed(entry, [...(read?.problems ?? []), ...(problem ? [problem] : [])]);
 }
 
@@ -55,7 +56,7 @@ function assemble(
   const { values, places } = yaml;
   const schema = schemas[collection];
   const inText = (outline?.images ?? []).map((image) => ({ ...image, kind: 'image' as const }));
-  const files = [...fileFields(yaml, schema), ...inText];
+  const files = [...fileFields(yaml, schema), ...inText, ...chartData(outline)];
   const slug = textAt(values, 'slug');
   const written = {
     collection,
@@ -75,6 +76,12 @@ function assemble(
   return { entries: [source as Source], unread: [], problems: [] };
 }
 
+const chartData = (outline: Outline | undefined): FileMention[] =>
+  (outline?.charts ?? []).flatMap((tag) => {
+    const { line, column } = tag;
+    return chartFiles(tag).map((target) => ({ target, line, column, kind: 'data' as const }));
+  });
+
 /** The tags file: a tag a key, each checked by itself. */
 export function readTags(text: string): Reading {
   const yaml = readYaml(tagsFile, text, 1);
@@ -86,7 +93,12 @@ export function readTags(text: string): Reading {
     const problem = { ...at, message, hint: 'write "ebpf:" and below it "  label: eBPF"' };
     return { entries: [], unread: [], problems: [problem] };
   }
-  const readings = Object.entries(values).map(([id, facts]) => {
+  const readings = Object.entries(values).map(([id, facts]): Reading => {
+    if (id.trim() === '') {
+      const at = { file: tagsFile, ...placeOf(yaml.places, [id]), severity: 'error' } as const;
+      const hint = 'write it before the colon, as in "ebpf:"';
+      return { entries: [], unread: [], problems: [{ ...at, message: 'a tag has no name', hint }] };
+    }
     const own = Object.entries(yaml.places)
       .filter(([path]) => path === id || path.startsWith(`${id}.`))
       .map(([path, place]) => [path.slice(id.length + 1), place] as const);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project, put } from '#entries/fixtures.test-data.ts';
@@ -42,6 +42,32 @@ test('every collection, flat and in folders', async () => {
   ]);
 });
 
+test('how many files are read', async () => {
+  const files = Array.from({ length: 40 }, (_, index) => [
+    `src/content/posts/a${index}.md`,
+    text(),
+  ]);
+  const steps: string[] = [];
+  await readContent(project(Object.fromEntries(files)), (done, of) => steps.push(`${done}/${of}`));
+  expect(steps).toEqual(['32/40', '40/40']);
+});
+
+test('a file in another encoding is known to exist', async () => {
+  const root = project({ 'src/content/posts/b.md': text('[a](/posts/a/)') });
+  writeFileSync(join(root, 'src/content/posts/a.md'), Buffer.from(text('Zoë'), 'latin1'));
+  writeFileSync(join(root, 'src/content/tags.yaml'), Buffer.from('é:\n', 'latin1'));
+  const { unread, problems } = await readContent(root);
+  expect(unread.map(({ id }) => id)).toEqual(['a']);
+  expect(problems.map(problemLine)).toEqual([
+    expect.stringMatching(
+      /^src\/content\/posts\/a\.md:6:3 {2}error {2}the file is not saved as UTF-8/,
+    ),
+    expect.stringMatching(
+      /^src\/content\/tags\.yaml:1:1 {2}error {2}the file is not saved as UTF-8/,
+    ),
+  ]);
+});
+
 test('nothing at all is no problem', async () => {
   const { entries, problems } = await readContent(project({}));
   expect(problems).toEqual([]);
@@ -60,7 +86,7 @@ test('a byte order mark and Windows line ends change nothing', async () => {
 
 test('places of a text count from the first line of its file', async () => {
   const { entries } = await read({ 'posts/a.md': text('[a](/b/)', 'tags: [go]\n') });
-  expect(entries.posts[0]?.outline?.links).toEqual([{ target: '/b/', line: 7, column: 1 }]);
+  expect(entries.posts[0]?.outline?.links).toMatchObject([{ target: '/b/', line: 7, column: 1 }]);
   expect(entries.posts[0]?.places['tags.0']).toEqual({ line: 4, column: 8 });
 });
 

@@ -5,14 +5,19 @@ import { entryName, tagsFile } from '#entries/entry-name.ts';
 import { openParsedStore, type ParsedStore } from '#entries/parsed-store.ts';
 import { readEntry, readTags, together } from '#entries/read-entry.ts';
 import { type Content, contentFolder, type Reading } from '#entries/source.ts';
+import { textOf } from '#entries/text-file.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
 /**
  * Reads and validates every entry below `root`; never throws for what an author wrote.
  *
  * @param root the project's folder, absolute
+ * @param step hears how many of the files are read
  */
-export async function readContent(root: string): Promise<Content> {
+export async function readContent(
+  root: string,
+  step?: (done: number, of: number) => void,
+): Promise<Content> {
   const files = await glob(`${contentFolder}/**/*.{md,mdx,markdown,yaml,yml}`, {
     cwd: root,
     // A name in capitals is a mistake to be told of, not a file to be passed over.
@@ -20,8 +25,10 @@ export async function readContent(root: string): Promise<Content> {
   });
   const store = openParsedStore(root);
   const readings: Reading[] = [];
-  for (const some of chunks(files.toSorted()))
+  for (const some of chunks(files.toSorted())) {
     readings.push(...(await Promise.all(some.map((file) => readOne(root, file, store)))));
+    step?.(readings.length, files.length);
+  }
   store.close();
   const { entries, unread, problems } = together(readings);
   const byCollection = Object.fromEntries(
@@ -38,16 +45,17 @@ const chunks = (files: readonly string[]): string[][] =>
   );
 
 async function readOne(root: string, file: string, store: ParsedStore): Promise<Reading> {
-  // Small files: handing each to another thread costs more than reading it.
-  const read = () => readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
-  if (file === tagsFile) return readTags(read());
-  const name = entryName(file);
+  const name = file === tagsFile ? ({ collection: 'tags', id: '' } as const) : entryName(file);
   if ('message' in name) {
-    return {
-      entries: [],
-      unread: [],
-      problems: [{ file, line: 1, column: 1, severity: 'error', ...name }],
-    };
+    const problem = { file, line: 1, column: 1, severity: 'error', ...name } as const;
+    return { entries: [], unread: [], problems: [problem] };
   }
-  return readEntry(root, { ...name, file, text: read() }, store.parse);
+  // Small files: handing each to another thread costs more than reading it.
+  const read = textOf(file, readFileSync(join(root, file)));
+  if ('problem' in read) {
+    const unread = file === tagsFile ? [] : [{ ...name, file, files: [] }];
+    return { entries: [], unread, problems: [read.problem] };
+  }
+  if (file === tagsFile) return readTags(read.text);
+  return readEntry(root, { ...name, file, text: read.text }, store.parse);
 }

@@ -13,6 +13,8 @@ function guesses(received: unknown): unknown[] {
   if (typeof received !== 'object' || received === null) return [];
   const members = Object.entries(received);
   // YAML reads `{go, rust}` as keys without values, and `[Go: a report]` as a mapping in a list.
+  const isWords = members.every(([, value]) => typeof value !== 'object' || value === null);
+  if (!isWords) return [[received]];
   const words = members.map((member) => member.filter((part) => part !== null).join(': '));
   return [...(words.length === 1 ? words : []), words, [received]];
 }

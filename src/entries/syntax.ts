@@ -1,38 +1,91 @@
-import type { Root } from 'mdast';
-import { type Features, markdownToMdast, mdxToMdast } from 'satteri';
+import type { Nodes, Root } from 'mdast';
+import {
+  type Features,
+  markdownToMdast,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  mdxToMdast,
+} from 'satteri';
+import { withLiteralSigns } from '#entries/literal-signs.ts';
 import { mdxTrial } from '#entries/mdx.ts';
 import type { Problem } from '#entries/problem.ts';
+import { restoredTree } from '#entries/stand-ins.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** How a body is handed to the parser. */
+export interface Syntax {
+  /** The body with stand-ins for signs that only look like syntax; `restored` undoes them. */
+  readonly text: string;
+  readonly features: Features;
+}
 
 /** What Markdown means on this site; reading and rendering must agree on it. */
-export const features = (file: string): Features => ({
-  gfm: true,
-  frontmatter: false,
-  smartPunctuation: true,
-  definitionList: true,
-  // MDX reads `{#id}` as an expression.
-  headingAttributes: !isMdx(file),
-  rawHtml: !isMdx(file),
-});
+export function syntaxOf(file: string, body: string): Syntax {
+  const mdx = isMdx(file);
+  const math = body.includes('$');
+  const directive = /^[^\S\n]*(?:[>*+-][^\S\n]*|\d+[.)][^\S\n]*)*:{3,}\w/m.test(body);
+  const features: Features = {
+    gfm: true,
+    frontmatter: false,
+    smartPunctuation: true,
+    definitionList: true,
+    math,
+    directive,
+    // MDX reads `{#id}` as an expression.
+    headingAttributes: !mdx,
+    rawHtml: !mdx,
+  };
+  if (!math && !directive) return { text: body, features };
+  const read = (text: string) => (mdx ? mdxToMdast : markdownToMdast)(text, { features });
+  try {
+    return { text: withLiteralSigns(body, read), features };
+  } catch {
+    // Whoever parses it next hears what is wrong.
+    return { text: body, features };
+  }
+}
 
 export const isMdx = (file: string): boolean => file.endsWith('.mdx');
+
+/** The tree of a body; its places are those of the body. Syntax errors are thrown as the engine words them. */
+export function treeOf(file: string, body: string): Root {
+  const { text, features } = syntaxOf(file, body);
+  const tree = (isMdx(file) ? mdxToMdast : markdownToMdast)(text, { features }) as Root;
+  return text === body ? tree : restoredTree(tree);
+}
 
 /** The tree of a body, or the one syntax error that MDX has; Markdown has none. */
 export async function parse(
   file: string,
   body: string,
 ): Promise<{ tree: Root } | { problem: Problem }> {
-  const options = { features: features(file) };
-  if (!isMdx(file)) return { tree: markdownToMdast(body, options) as Root };
+  if (!isMdx(file)) return { tree: treeOf(file, body) };
   try {
-    const tree = mdxToMdast(body, options) as Root;
+    const tree = treeOf(file, body);
     // The tree keeps imports and expressions as text; only running them shows what is wrong with them.
-    const problem = /[{}]|^(?:import|export)\b/m.test(body)
-      ? await mdxTrial(file, body)
-      : undefined;
+    const problem =
+      /[{}]|^(?:import|export)\b/m.test(body) && runs(tree)
+        ? await mdxTrial(file, body)
+        : undefined;
     return problem ? { problem } : { tree };
   } catch (error) {
     return { problem: mdxProblem(file, error) };
   }
+}
+
+/** Whether a tree holds anything to run: braces in fenced code, which most have, are none. */
+function runs(node: Nodes | Jsx): boolean {
+  switch (node.type as string) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return true;
+  }
+  const isCode = ({ type, value }: Jsx['attributes'][number]) =>
+    type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null);
+  if ('attributes' in node && (node as Jsx).attributes.some(isCode)) return true;
+  return 'children' in node && node.children.some(runs);
 }
 
 function mdxProblem(file: string, error: unknown): Problem {

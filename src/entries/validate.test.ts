@@ -57,7 +57,7 @@ test('an unknown field brings the nearest known one, or all', () => {
     "4:1 discription: is not a known field — did you mean "description"?
     5:1 author: is not a known field — did you mean "authors"?
     6:1 Tags: is not a known field — did you mean "tags"?
-    7:1 weight: is not a known field — the known fields are: title, description, date, publishDate, lastmod, expiryDate, draft, slug, aliases, categories, tags, series, cover, canonicalUrl, lang, authors, talks, events"
+    7:1 weight: is not a known field — the known fields are: title, description, date, publishDate, lastmod, expiryDate, draft, slug, aliases, categories, tags, series, cover, canonicalUrl, lang, legacy, authors, talks, events"
   `);
 });
 
@@ -143,11 +143,11 @@ test('the cover', () => {
   );
   expect(said('posts', `${valid}cover:\n  img: a.jpg\n  alt: 5\n  relative: true`))
     .toMatchInlineSnapshot(`
-    "4:1 cover.image: is missing — add a line "image: /uploads/photo.jpg"
-    6:3 cover.alt: must be text, received 5 — write alt: "5"
-    5:3 cover.img: is not a known field — did you mean "image"?
-    7:3 cover.relative: is not a known field — the known fields are: image, alt, caption"
-  `);
+      "4:1 cover.image: is missing — add a line "image: /uploads/photo.jpg"
+      6:3 cover.alt: must be text, received 5 — write alt: "5"
+      5:3 cover.img: is not a known field — did you mean "image"?
+      7:3 cover.relative: is not a known field — the known fields are: image, alt, caption, preview"
+    `);
   expect(said('posts', `${valid}cover:\n  image: img\\a.jpg`)).toMatchInlineSnapshot(
     `"5:3 cover.image: must use "/" between folders, received "img\\\\a.jpg" — write image: img/a.jpg"`,
   );

@@ -26,14 +26,13 @@ export function validate<Schema extends z.ZodType>(
     .flatMap((issue) => explain(issue, values, schema))
     .map(({ path, ...said }): Problem => {
       const place = placeOf(source.places, path);
-      return { file, ...place, severity: 'error', field: path.map(String).join('.'), ...said };
+      const field = path.length > 0 && { field: path.map(String).join('.') };
+      return { file, ...place, severity: 'error', ...field, ...said };
     });
   // A rule over several fields has nothing to add to a field that is wrong by itself.
-  return { problems: problems.filter(isFirstOfItsField) };
+  const said = new Set<string | undefined>();
+  return { problems: problems.filter(({ field }) => !said.has(field) && said.add(field)) };
 }
-
-const isFirstOfItsField = ({ field }: Problem, index: number, all: readonly Problem[]) =>
-  all.findIndex((other) => other.field === field) === index;
 
 /** What a value must be, where its schema has no words of its own. */
 const wording: z.core.$ZodErrorMap = (issue) => {
@@ -127,8 +126,9 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
   const own = schemaAt(schema, path);
   // What only disagrees with another field has no right text of its own.
   if (!own || z.core.safeParse(own, received).success) return [{ path, message }];
-  const meant = repaired(own, received) ?? example;
-  if (meant !== undefined) return [{ path, message, hint: `write ${put(meant)}` }];
+  const meant = repaired(own, received);
+  const fit = meant === undefined || put(meant).length > 200 ? example : meant;
+  if (fit !== undefined) return [{ path, message, hint: `write ${put(fit)}` }];
   const keys = keysAt(schema, path);
   return [{ path, message, ...(keys.length > 0 && { hint: `its fields are ${keys.join(', ')}` }) }];
 }

@@ -3,8 +3,14 @@ import { type Document, visit, type YAMLParseError } from 'yaml';
 /** The remedy for signs that YAML reads as its own. */
 export const quotes = `put the whole text in quotes, as in title: "@home: it's new"`;
 
+export const tooDeep: [message: string, hint: string] = [
+  'lists and fields are nested too deeply',
+  'write them with fewer levels',
+];
+
+/** The parser may quote whatever it stumbles on. */
 const sentence = (message: string): string =>
-  message.charAt(0).toLowerCase() + message.slice(1).replace(/\n[\s\S]*/, '');
+  message.charAt(0).toLowerCase() + message.slice(1, 200).replace(/\n[\s\S]*/, '');
 
 /** Where a mistake begins: the parser sees that a quote is open only where it finds no end. */
 export function offsetOf({ message, pos }: YAMLParseError, document: Document.Parsed): number {
@@ -30,8 +36,8 @@ export function yamlMistake({ code, message }: YAMLParseError): [message: string
         'a value holds what looks like another field',
         'put text that holds ": " in quotes, as in title: "Go: a report", and begin each field at the start of its line',
       );
-    case 'DUPLICATE_KEY':
-      return said('the same field stands here twice', 'remove one of the two lines');
+    case 'RESOURCE_EXHAUSTION':
+      return said(...tooDeep);
     case 'TAB_AS_INDENT':
       return said('a tab indents this line', 'indent with spaces');
     case 'BAD_SCALAR_START':

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
+import { plainElements } from '#feeds/feed-components.ts';
 import {
   addressAttributes,
   droppedElements,
@@ -18,7 +19,7 @@ import { absoluteUrl } from '#permalinks';
  * @param path the entry's page, against which its addresses are read
  */
 export function feedHtml(html: string, path: string): string {
-  const tree = htmlToHast(html, { fragment: true }) as Root;
+  const tree = plainElements(htmlToHast(html, { fragment: true }) as Root);
   const base = absoluteUrl(path);
   const children = tree.children.flatMap((node) => cleaned(node, base));
   return toHtml({ type: 'root', children }).trim();
@@ -51,12 +52,12 @@ const renamed: ReadonlyMap<string, string> = new Map([['aside', 'blockquote']]);
 
 /** What stands in the place of an element. */
 const standIns: ReadonlyMap<string, (node: Element, base: string) => ElementContent[]> = new Map([
-  ['pre', (node) => [element('pre', {}, [element('code', {}, words(textOf(node)))])]],
+  ['pre', (node) => [element('pre', {}, [element('code', {}, words(codeOf(node)))])]],
   // Most readers take every form out, and with it what is done and what is not.
   ['input', ({ properties: { type, checked } }) => words(boxOf(String(type), Boolean(checked)))],
   ['iframe', ({ properties: { src, title } }, base) => linkTo(src, title, base)],
   ['svg', (node) => words(nameOf(node))],
-  ['math', (node) => words(String(node.properties['alttext'] ?? textOf(node)))],
+  ['math', (node) => formulaOf(node)],
 ]);
 
 const element = (
@@ -70,6 +71,41 @@ const words = (value: string): ElementContent[] =>
 
 const boxOf = (type: string, checked: boolean) =>
   type.toLowerCase() === 'checkbox' ? (checked ? '☑' : '☐') : '';
+
+/** Code in lines of which some come and some go says so before each line, as no colour is left to. */
+function codeOf(node: Element): string {
+  const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
+  const lines = code?.type === 'element' ? code.children : [];
+  const signs = lines.map((line) =>
+    line.type === 'element' ? signOf.get(line.tagName) : undefined,
+  );
+  if (signs.every((sign) => sign === undefined)) return textOf(node);
+  return lines.map((line, index) => (signs[index] ?? ' ') + textOf(line)).join('');
+}
+
+const signOf: ReadonlyMap<string, string> = new Map([
+  ['ins', '+'],
+  ['del', '-'],
+]);
+
+/** Few readers show MathML, and most leave a row of letters of it; its TeX can be read. */
+function formulaOf(node: Element): ElementContent[] {
+  const tex = annotationOf(node);
+  if (tex === undefined) return words(String(node.properties['alttext'] ?? textOf(node)));
+  const code = element('code', {}, words(tex));
+  return [node.properties['display'] === 'block' ? element('pre', {}, [code]) : code];
+}
+
+/** The TeX that a formula was made from (MathML Core, 2.3). */
+function annotationOf({ children }: Element): string | undefined {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'annotation' && child.properties['encoding'] === 'application/x-tex')
+      return textOf(child);
+    if (child.tagName === 'semantics') return annotationOf(child);
+  }
+  return undefined;
+}
 
 function linkTo(src: Value, title: Value, base: string): ElementContent[] {
   const href = addressOf('src', src, base);

@@ -56,13 +56,24 @@ test('what it says where only text is shown', () => {
     "A paragraph with emphasis, code, a link to a talk, one to a part of this text and a note1.
     [image: A programme drawn as a grid]
     The programme, drawn
+    main.go
     func main() {
     	if a < b && c > d {
     		fmt.Println("hello")
     	}
     }
+    a
+    -b
+    +c
+    $ uname
+    Linux
     Measure twice
     Run it once more before you believe it.
+    Readers of a book2 know a gloss (A word beside another) and the CFP (call for papers).
+    Beside.
+    A note to no word.
+    Let x_i be.
+    \\frac{a}{b} < 1
     The table
     Run | Time |
     1 | 12 ms |
@@ -72,8 +83,20 @@ test('what it says where only text is shown', () => {
     The same as a file
     All numbers
     12, 9 and 9.
+    npm
+    npm ci
+    By hand
+    Text.
+    A quotation.
+    A. Reader, About
+    One
+    Two, with Ctrl+C
+    src/ the code
+    a.ts
+    Devroom A room that a project runs.
     Footnotes
-    The note says why, with a source. ↩"
+    The note says why, with a source. ↩
+    Printed. With margins. ↩"
   `);
 });
 
@@ -82,18 +105,27 @@ test('its HTML', () => {
     "<p>A paragraph with <em>emphasis</em>, <code>code</code>, a <a href="https://site.example/talks/measure/">link to a talk</a>, one
     <a href="https://site.example/posts/rich/#the-table">to a part of this text</a> and a note<sup><a href="https://site.example/posts/rich/#user-content-fn-why" id="user-content-fnref-why">1</a></sup>.</p>
     <figure><picture><source type="image/avif" srcset="https://site.example/_astro/programme.25seGU.avif 480w, https://site.example/_astro/programme.1WfkOu.avif 1600w" sizes="(min-width: 46rem) 42rem, 92vw"><img src="https://site.example/_astro/programme.2gvsnE.webp" width="1600" height="900" sizes="(min-width: 46rem) 42rem, 92vw" alt="A programme drawn as a grid" srcset="https://site.example/_astro/programme.80rgO.webp 480w, https://site.example/_astro/programme.2gvsnE.webp 1600w"></picture><figcaption>The programme, drawn</figcaption></figure>
-    <pre><code>func main() {
+    <figure><figcaption>main.go</figcaption><pre><code>func main() {
     	if a &#x3C; b &#x26;&#x26; c > d {
     		fmt.Println("hello")
     	}
-    }</code></pre>
-    <blockquote> <p>Measure twice</p> <p>Run it once more before you believe it.</p> </blockquote>
+    }</code></pre></figure>
+    <pre><code> a
+    -b
+    +c</code></pre>
+    <pre><code>$ uname
+    Linux</code></pre>
+    <blockquote> <p><strong>Measure twice</strong></p> <p>Run it once more before you believe it.</p> </blockquote>
+    <p>Readers of a book<sup><a href="https://site.example/posts/rich/#note-2" id="noteref-2">2</a></sup> know a gloss (A word beside another) and the <abbr>CFP</abbr> (call for papers).</p>
+    <blockquote> <b>Beside.</b> <p>A note to no word.</p> </blockquote>
+    <p>Let <code>x_i</code> be.</p>
+    <pre><code>\\frac{a}{b} &#x3C; 1</code></pre>
     <h2 id="the-table">The table</h2>
     <div><table>
     <thead>
     <tr>
-    <th>Run</th>
-    <th>Time</th>
+    <th scope="col">Run</th>
+    <th scope="col">Time</th>
     </tr>
     </thead>
     <tbody>
@@ -110,12 +142,25 @@ test('its HTML', () => {
     <figure><a href="https://www.youtube.com/watch?v=8211fNI_nc4&#x26;t=95s"><strong>Reliable measurements</strong> Play on YouTube</a></figure>
     <figure><video controls preload="none" width="1280" height="720"><source src="https://video.example.org/measure.mp4" type="video/mp4"><a href="https://video.example.org/measure.mp4">The same as a file</a></video></figure>
     <details><summary>All numbers</summary><p>12, 9 and 9.</p></details>
+    <section><h3>npm</h3>  <div> <pre><code>npm ci</code></pre> </div> </section><section><h3>By hand</h3>  <div> <p>Text.</p> </div> </section>
+    <figure> <blockquote cite="https://site.example/about/"> <p>A quotation.</p> </blockquote> <figcaption>A. Reader, <cite><a href="https://site.example/about/">About</a></cite></figcaption> </figure>
+    <div> <ol>
+    <li>One</li>
+    <li>Two, with <kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd></li>
+    </ol> </div>
+    <div> <ul>
+    <li>src/ the code<ul>
+    <li><strong>a.ts</strong></li>
+    </ul></li>
+    </ul> </div>
+    <dl>
+    <dt>Devroom</dt>
+    <dd>A room that a project runs.</dd>
+    </dl>
     <section><h2 id="footnote-label">Footnotes</h2>
-    <ol>
-    <li id="user-content-fn-why">
+    <ol><li id="user-content-fn-why" value="1">
     <p>The note says <strong>why</strong>, with <a href="https://example.org/?a=1&#x26;b=2">a source</a>. <a href="https://site.example/posts/rich/#user-content-fnref-why">↩</a></p>
-    </li>
-    </ol>
+    </li><li id="note-2" value="2"><p><b>Printed.</b> With <em>margins</em>. <a href="https://site.example/posts/rich/#noteref-2">↩</a></p></li></ol>
     </section>"
   `);
 });

@@ -30,6 +30,9 @@ export const post = (id: string, day: string, more: Partial<Post> = {}): Post =>
     authors: [],
     talks: [],
     events: [],
+    related: [],
+    mentioners: [],
+    places: [],
     ...(published && { published }),
     ...more,
   };

@@ -3,7 +3,7 @@ import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Post } from '#collections/post.ts';
 import type { Talk } from '#collections/talk.ts';
-import { components } from '#components/prose.ts';
+import { feedComponents as components } from '#components/feed-prose.ts';
 import TalkFragment from '#layouts/TalkFragment.astro';
 import { type Preview, previewOf } from '#markdown/pictures.ts';
 import { render } from '#markdown/render.ts';

@@ -1,4 +1,5 @@
 import { type Playable, frameAt, watchAt } from '#recordings/hosts.ts';
+import { htmlAttributes as attributes, htmlText as text } from '#markdown/html-text.ts';
 import type { Picture } from '#markdown/pictures.ts';
 
 /** Captions ready for a `<track>`. */
@@ -76,12 +77,3 @@ function posterHtml({ poster, title, kicker }: Facade): string {
   const source = avif ? `<source${attributes({ type: 'image/avif', srcset: avif, sizes })}>` : '';
   return `<picture>${source}<img${attributes(img)}></picture>`;
 }
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const text = (value: string) => value.replace(/[&<"]/g, (sign) => signs[sign] ?? sign);
-
-const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${text(String(value))}"`)
-    .join('');

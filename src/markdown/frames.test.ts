@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { markdownToHtml } from 'satteri';
 import { mdxBody } from '#entries/mdx.ts';
-import { features } from '#entries/syntax.ts';
+import { syntaxOf } from '#entries/syntax.ts';
 import { frames } from '#markdown/frames.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllEnvs());
 async function rendered(text: string, title = 'The entry'): Promise<[string, number]> {
   let played = 0;
   const { html } = await markdownToHtml(text, {
-    features: features('a.md'),
+    features: syntaxOf('a.md', text).features,
     hastPlugins: [frames(title, () => played++)],
   });
   return [html.trim(), played];
@@ -128,7 +128,7 @@ test('a link to a page of the site gets the base path', async () => {
   vi.resetModules();
   const { links } = await import('#markdown/plugins.ts');
   const { html } = await markdownToHtml('<iframe src="/demo/"></iframe>', {
-    features: features('a.md'),
+    features: syntaxOf('a.md', '').features,
     hastPlugins: [frames('The entry', () => undefined), links],
   });
   expect(html.trim()).toBe('<p><a href="/sub/demo/">/demo/</a></p>');

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { facadeHtml } from '#markdown/facade.ts';
 import { type Jsx, literal } from '#markdown/jsx-attributes.ts';
-import { playableOf } from '#recordings/hosts.ts';
+import { type Playable, playableOf } from '#recordings/hosts.ts';
 
 /**
  * A frame of a host that the site knows becomes a recording that asks nothing of that host until it
@@ -11,7 +11,7 @@ import { playableOf } from '#recordings/hosts.ts';
  * @param entryTitle what a recording is called whose frame has no name of its own
  * @param played is called for each recording
  */
-export function frames(entryTitle: string, played: () => void) {
+export function frames(entryTitle: string, played: (playable: Playable) => void) {
   const shown = (src: string, title: string | undefined, inline: boolean): Element => {
     const address = src.startsWith('//') ? `https:${src}` : src;
     const playable = playableOf(address);
@@ -24,7 +24,7 @@ export function frames(entryTitle: string, played: () => void) {
       };
       return inline ? link : { type: 'element', tagName: 'p', properties: {}, children: [link] };
     }
-    played();
+    played(playable);
     const value = facadeHtml({
       playable,
       title: title && !nameless.test(title) ? title : entryTitle,

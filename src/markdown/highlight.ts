@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   bundledLanguages,
+  bundledLanguagesInfo,
   createCssVariablesTheme,
   createHighlighter,
   type Highlighter,
@@ -41,6 +42,13 @@ export async function highlight(code: string, language: string): Promise<string>
   return html;
 }
 
+/** What a language is called that Shiki knows by a name or an alias; undefined for any other. */
+export function languageName(language: string): string | undefined {
+  const name = language.toLowerCase();
+  return bundledLanguagesInfo.find(({ id, aliases }) => id === name || aliases?.includes(name))
+    ?.name;
+}
+
 async function tokens(code: string, language: string): Promise<string> {
   // One promise for all callers: two entries may ask before the first highlighter is ready.
   highlighter ??= createHighlighter({
@@ -70,7 +78,9 @@ function token(content: string, color = ''): string {
   return plain ? escape(content) : `<span class="t-${name}">${escape(content)}</span>`;
 }
 
-const escape = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+/** Code as HTML without a colour. */
+export const escape = (text: string) =>
+  text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 
 interface Cache {
   readonly snippets: Map<string, string>;

@@ -10,6 +10,12 @@ export function literal(node: Readonly<Jsx>, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** A tag with one attribute more. */
+export const withAttribute = (node: Readonly<Jsx>, name: string, value: string): Jsx => ({
+  ...node,
+  attributes: [...node.attributes, { type: 'mdxJsxAttribute', name, value }],
+});
+
 /** Visitors that put other values into the literal attributes of tags; undefined leaves one as it is. */
 export function jsxVisitors(
   replace: (attribute: { name: string; value: string }, tag: string) => string | undefined,

@@ -36,6 +36,12 @@ const column: Layout = {
   sizes: '(min-width: 46rem) 42rem, 92vw',
   avif: true,
 };
+/** In the column and the margin beside it; styles/prose.css has the margin. */
+export const wideLayout: Layout = {
+  widths: [480, 800, 1200, 1600, 2400],
+  sizes: '(min-width: 77rem) 74rem, 92vw',
+  avif: true,
+};
 /** A slide in its strip. A deck has dozens: AVIF would cost more time than it saves bytes in flat colour. */
 export const slideLayout: Layout = {
   widths: [640, 1280],
@@ -53,9 +59,13 @@ const root = process.cwd();
  * @param entryFile path of the entry from the project's root
  * @throws when there is no such file; the content check says so before any page is built
  */
-export async function pictureOf(address: string, entryFile: string): Promise<Picture | undefined> {
+export async function pictureOf(
+  address: string,
+  entryFile: string,
+  layout: Layout = column,
+): Promise<Picture | undefined> {
   const image = await sourceOf(address, entryFile);
-  return image && delivered(image, column);
+  return image && delivered(image, layout);
 }
 
 /** The picture of an image file that no entry names, such as a page of slides. */

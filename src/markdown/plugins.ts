@@ -1,11 +1,9 @@
 /** What the site does with Markdown beyond the standard, each as one visitor of the native engine. */
 import type { Element } from 'hast';
 import type { Root } from 'mdast';
-import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type HastVisitorContext } from 'satteri';
 import { type Heading, headingsOf } from '#entries/headings.ts';
-import { highlight } from '#markdown/highlight.ts';
 import { jsxVisitors } from '#markdown/jsx-attributes.ts';
-
 import { withBase } from '#permalinks';
 
 /** Gives headings the ids and levels that reading found, and hands them on. */
@@ -26,63 +24,44 @@ export function headings(found: (headings: readonly Heading[]) => void) {
   });
 }
 
-/** Fenced code with classes and a name for the keyboard's focus. */
-export const code = defineHastPlugin({
-  name: 'code',
-  element: {
-    filter: ['pre'],
-    async visit(node, context) {
-      const inner = node.children[0];
-      if (inner?.type !== 'element' || inner.tagName !== 'code') return undefined;
-      const classes = inner.properties['className'];
-      const name = (Array.isArray(classes) ? classes : [classes]).map(String);
-      const language =
-        name.find((word) => word.startsWith('language-'))?.slice('language-'.length) ?? '';
-      const text = context.textContent(inner).replace(/\n$/, '');
-      const value = await highlight(text, language);
-      const label = language ? `Code: ${language}` : 'Code';
-      return {
-        type: 'element',
-        tagName: 'pre',
-        properties: { tabIndex: 0, role: 'group', ariaLabel: label },
-        children: [
-          { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'raw', value }] },
-        ],
-      } as Element;
-    },
-  },
-});
-
-/** A table gets a frame that scrolls by itself, so that the page never does. */
+/**
+ * A table gets a frame that scrolls by itself, so that the page never does. A column's alignment is a
+ * class: the content security policy allows no style attribute.
+ */
 export const tables = defineHastPlugin({
   name: 'tables',
-  element: {
-    filter: ['table'],
-    visit(node, context) {
-      context.wrapNode(node, {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
-        children: [],
-      });
+  element: [
+    {
+      filter: ['table'],
+      visit(node, context) {
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
+          children: [],
+        });
+      },
     },
-  },
+    {
+      filter: ['th', 'td'],
+      visit(node, context) {
+        const { style, align, scope } = node.properties;
+        const side = align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
+        if (node.tagName === 'th' && scope === undefined && isInHead(node, context))
+          context.setProperty(node, 'scope', 'col');
+        if (side === undefined) return;
+        context.setProperty(node, 'className', [String(side)]);
+        context.setProperty(node, align === undefined ? 'style' : 'align', undefined);
+      },
+    },
+  ],
 });
 
-/** A column's alignment is a class: the content security policy allows no style attribute. */
-export const alignment = defineHastPlugin({
-  name: 'alignment',
-  element: {
-    filter: ['th', 'td'],
-    visit(node, context) {
-      const { style, align } = node.properties;
-      const side = align ?? /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
-      if (side === undefined) return;
-      context.setProperty(node, 'className', [String(side)]);
-      context.setProperty(node, align === undefined ? 'style' : 'align', undefined);
-    },
-  },
-});
+function isInHead(cell: Readonly<Element>, context: HastVisitorContext): boolean {
+  const row = context.parent(cell);
+  const section = row.type === 'element' ? context.parent(row) : undefined;
+  return section?.type === 'element' && section.tagName === 'thead';
+}
 
 /** The box of a task says in words what its tick shows. */
 export const tasks = defineHastPlugin({

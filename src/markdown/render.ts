@@ -10,13 +10,23 @@ import { pathToFileURL } from 'node:url';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { createComponent, render as template, unescapeHTML } from 'astro/runtime/server/index.js';
 import { markdownToHtml } from 'satteri';
+import { chartSources } from '#entries/chart-tags.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import type { Heading } from '#entries/headings.ts';
 import { mdxBody } from '#entries/mdx.ts';
-import { features, isMdx } from '#entries/syntax.ts';
+import { restored } from '#entries/stand-ins.ts';
+import { isMdx, syntaxOf } from '#entries/syntax.ts';
+import { alerts } from '#markdown/alerts.ts';
+import { codeBlocks, codeOptions } from '#markdown/code-blocks.ts';
+import { fileTrees } from '#markdown/file-tree.ts';
+import { formulas } from '#markdown/formulas.ts';
 import { frames } from '#markdown/frames.ts';
+import { glosses } from '#markdown/glosses.ts';
 import { componentMedia, figures, images } from '#markdown/image-plugins.ts';
-import { alignment, code, headings, links, tables, tasks } from '#markdown/plugins.ts';
+import { notes } from '#markdown/notes.ts';
+import { headings, links, tables, tasks } from '#markdown/plugins.ts';
+import { tabs } from '#markdown/tabs.ts';
+import type { Playable } from '#recordings/hosts.ts';
 
 /** A layout renders it as `<Content />`; in `.mdx` it takes `components`, what tags may name. */
 export type Content = ReturnType<typeof createComponent>;
@@ -24,8 +34,10 @@ export type Content = ReturnType<typeof createComponent>;
 export interface Rendered {
   readonly Content: Content;
   readonly headings: readonly Heading[];
-  /** Whether the text holds a recording, for which the page needs the player's script. */
-  readonly plays: boolean;
+  /** The recordings in the text, for which the page needs the player's script. */
+  readonly plays: readonly Playable[];
+  /** Whether the text holds code to copy, for which the page needs the button's script. */
+  readonly copies: boolean;
 }
 
 /**
@@ -45,28 +57,40 @@ export async function render({
   const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   const body = splitFrontMatter(text)?.body ?? text;
   let found: readonly Heading[] = [];
-  let plays = false;
+  const plays: Playable[] = [];
+  let copies = false;
   const options = {
     fileURL: pathToFileURL(path),
-    mdastPlugins: [headings((all) => (found = all))],
+    mdastPlugins: [
+      ...chartSources(file, body),
+      headings((all) => (found = all)),
+      alerts,
+      codeOptions,
+    ],
     hastPlugins: [
       figures,
       images(file),
-      frames(title, () => (plays = true)),
+      frames(title, (playable) => plays.push(playable)),
       links,
       componentMedia(file),
-      code,
-      alignment,
+      formulas,
+      codeBlocks(() => (copies = true)),
       tables,
       tasks,
+      notes(),
+      glosses(),
+      tabs(),
+      fileTrees,
     ],
   };
   if (!isMdx(file)) {
-    const { html } = await markdownToHtml(body, { ...options, features: features(file) });
+    const { text: source, features } = syntaxOf(file, body);
+    const { html } = await markdownToHtml(source, { ...options, features });
     return {
       headings: found,
       plays,
-      Content: createComponent(() => template`${unescapeHTML(html)}`),
+      copies,
+      Content: createComponent(() => template`${unescapeHTML(restored(html))}`),
     };
   }
   const run = await mdxBody(file, body, { Fragment, jsx, jsxs }, options);
@@ -77,5 +101,5 @@ export async function render({
     [Symbol.for('mdx-component')]: true,
     [Symbol.for('astro:renderer')]: 'astro:jsx',
   });
-  return { headings: found, plays, Content: Content as never };
+  return { headings: found, plays, copies, Content: Content as never };
 }

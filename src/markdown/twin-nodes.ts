@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxjsEsm } from 'satteri';
+import type { Addresses } from '#markdown/twin-addresses.ts';
 import { lineBefore } from '#markdown/twin-edits.ts';
 import { isComponent, type Jsx } from '#markdown/twin-tags.ts';
 import { blanked, continuation } from '#markdown/twin-text.ts';
@@ -11,6 +12,18 @@ export interface Setting {
   readonly source: string;
   /** What the further lines of its container begin with. */
   readonly prefix: string;
+}
+
+/** Where a node stands. */
+export interface Place extends Setting {
+  readonly isMdx: boolean;
+  readonly addresses: Addresses;
+  /** Identifiers of definitions that images use. */
+  readonly pictures: ReadonlySet<string>;
+  /** What side notes say, in the order of the text. */
+  readonly notes: string[];
+  /** Where the words begin among which it stands; absent among blocks. */
+  readonly first?: number;
 }
 
 /** Offsets in UTF-16 units. */

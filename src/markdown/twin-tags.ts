@@ -28,6 +28,8 @@ export interface Words {
   readonly caption?: string;
   /** In bold, and a link where it names an address. */
   readonly label?: string;
+  /** Below its content: whose words they are. */
+  readonly source?: string;
   /** Whether its content stands beside the text around it. */
   readonly aside: boolean;
 }
@@ -40,13 +42,15 @@ const imageFile = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 export function wordsOf(node: Jsx, addresses: Addresses): Words {
   const found = literals(node);
   const text = (name: string) => found.get(name)?.trim() || undefined;
-  const aside = node.name === 'Aside';
+  const aside = /^(?:Aside|Sidenote|Quote)$/.test(node.name ?? '');
   const src = text('src');
   const isPicture =
     src !== undefined && !media.test(node.name ?? '') && (found.has('alt') || imageFile.test(src));
-  const names = isPicture ? ['title', 'label'] : ['title', 'label', 'caption', 'alt'];
+  const names = isPicture ? ['title', 'label'] : ['title', 'label', 'summary', 'caption', 'alt'];
   const words = [...new Set(names.map(text))].filter((word) => word !== undefined);
-  if (aside && words.length === 0) words.push(capitalized(text('kind') ?? 'note'));
+  if (node.name === 'Aside' && words.length === 0) words.push(capitalized(text('kind') ?? 'note'));
+  if (node.name === 'Quote') return { aside, source: sourceOf(text, addresses) };
+  if (node.name === 'Tooltip') return { aside, label: plain(text('text') ?? '') };
   const address = text('href') ?? text('url') ?? (isPicture ? undefined : src);
   const label = labelOf(words.join(': '), address, addresses);
   const caption = isPicture ? text('caption') : undefined;
@@ -60,9 +64,20 @@ export function wordsOf(node: Jsx, addresses: Addresses): Words {
   };
 }
 
+/** Who said it and where, below a quotation. */
+function sourceOf(text: (name: string) => string | undefined, { link }: Addresses): string {
+  const [by, cite, href] = ['by', 'cite', 'href'].map(text);
+  const parts = [by, cite].filter((word) => word !== undefined).map(plain);
+  const last = parts.pop();
+  const named = href === undefined ? last : linked(last, link(href));
+  const said = [...parts, named].filter((word) => word !== undefined).join(', ');
+  return said && `— ${said}`;
+}
+
 /** A component between paragraphs, with its content; one that stands aside is a quotation. */
-export function wordsBlock({ picture, caption, label, aside }: Words, content: string): string {
-  const parts = [label, picture, caption && paragraph(caption), content].filter(Boolean);
+export function wordsBlock(words: Words, content: string): string {
+  const { picture, caption, label, source, aside } = words;
+  const parts = [label, picture, caption && paragraph(caption), content, source].filter(Boolean);
   return aside ? `> ${prefixed(parts.join('\n\n'), '> ')}` : parts.join('\n\n');
 }
 

@@ -18,7 +18,7 @@ import {
   isWord,
   type Node,
   partsOf,
-  type Setting,
+  type Place,
   spanOf,
   tagsOf,
 } from '#markdown/twin-nodes.ts';
@@ -34,25 +34,19 @@ import {
 } from '#markdown/twin-tags.ts';
 import { blanked, continuation, paragraph, prefixed, unprefixed } from '#markdown/twin-text.ts';
 
-/** Where a node stands. */
-interface Place extends Setting {
-  readonly isMdx: boolean;
-  readonly addresses: Addresses;
-  /** Identifiers of definitions that images use. */
-  readonly pictures: ReadonlySet<string>;
-  /** Where the words begin among which it stands; absent among blocks. */
-  readonly first?: number;
-}
-
 /** The source of a tree in which what only the site understands is said in plain Markdown. */
 export function treeTwin(source: string, tree: Root, isMdx: boolean, addresses: Addresses): string {
   const pictures = new Set<string>();
   walk(tree, (node) => {
     if (node.type === 'imageReference') pictures.add(node.identifier);
   });
-  const place = { source, isMdx, addresses, pictures, prefix: '' };
-  return edited(source, editsOf(tree, place), 0, source.length);
+  const place: Place = { source, isMdx, addresses, pictures, notes: [], prefix: '' };
+  const text = edited(source, editsOf(tree, place), 0, source.length);
+  const notes = place.notes.map((note, index) => `[^${noteName(index)}]: ${note}`);
+  return [text.trimEnd(), ...notes].join('\n\n');
 }
+
+const noteName = (index: number) => `sidenote-${index + 1}`;
 
 const editsIn = (nodes: readonly Node[], place: Place): Edit[] =>
   nodes.flatMap((node) => editsOf(node, place));
@@ -183,6 +177,11 @@ function elementEdits(node: Jsx, place: Place): Edit[] {
 /** A component among words: its content, and its own words around it. */
 function componentEdits(node: Jsx, place: Place, replaced: (text: string) => Edit): Edit[] {
   const words = wordsOf(node, place.addresses);
+  if (node.name === 'Sidenote') {
+    const content = wordsIn(node.children, place).replace(/\s*\n\s*/g, ' ');
+    const count = place.notes.push([words.label, content].filter(Boolean).join(' '));
+    return [replaced(`[^${noteName(count - 1)}]`)];
+  }
   if (node.children.length === 0) return [replaced(wordsLine(words))];
   const { picture, label } = words;
   const { start, end, closing } = tagsOf(node, place);

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { splitFrontMatter } from '#entries/front-matter.ts';
-import { walk } from '#entries/headings.ts';
 import { outlineOf } from '#entries/outline.ts';
 import { parse } from '#entries/syntax.ts';
 import { textTwin } from '#markdown/twin.test-data.ts';
@@ -13,14 +12,21 @@ async function treeOf(file: string, text: string): Promise<Root> {
   return parsed.tree;
 }
 
-/** The words of all text and code, and of what stands between tags. */
+/** The words of all text and code, and of what stands between tags; those of side notes at the end. */
 function wordsOf(tree: Root): string[] {
   const texts: string[] = [];
-  walk(tree, (node: Nodes) => {
-    if (node.type === 'html') texts.push(node.value.replace(/<!--[^]*?-->|<[^>]*>/g, ' '));
-    else if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode')
+  const notes: Nodes[] = [];
+  const read = (node: Nodes) => {
+    // Their data becomes a table, in which numbers are written out.
+    if ('name' in node && /^(?:Chart|Benchmark)$/.test(node.name ?? '')) return;
+    if (node.type === 'mdxJsxTextElement' && node.name === 'Sidenote') notes.push(...node.children);
+    else if (node.type === 'html') texts.push(node.value.replace(/<!--[^]*?-->|<[^>]*>/g, ' '));
+    else if (/^(?:text|code|inlineCode|math|inlineMath)$/.test(node.type) && 'value' in node)
       texts.push(node.value);
-  });
+    else if ('children' in node) node.children.forEach(read);
+  };
+  read(tree);
+  notes.forEach(read);
   return texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { splitFrontMatter } from '#entries/front-matter.ts';
-import { features, isMdx } from '#entries/syntax.ts';
+import { isMdx, treeOf } from '#entries/syntax.ts';
 import { absoluteAddress } from '#markdown/twin-addresses.ts';
+import { withoutBlocks } from '#markdown/twin-blocks.ts';
+import { withChartTables } from '#markdown/twin-charts.ts';
 import { clean, plain } from '#markdown/twin-text.ts';
 import { treeTwin } from '#markdown/twin-tree.ts';
 
@@ -37,28 +37,29 @@ export async function twinOf(
   { path, title, facts, imageOf }: TwinContext,
 ): Promise<string> {
   const whole = clean(text);
-  const source = afterEmptyLines(splitFrontMatter(whole)?.body ?? whole);
-  const mdx = isMdx(file);
-  const tree = (mdx ? mdxToMdast : markdownToMdast)(source, { features: features(file) }) as Root;
+  const body = afterEmptyLines(splitFrontMatter(whole)?.body ?? whole);
+  const written = await withChartTables(body, file);
+  const source = withoutBlocks(written, treeOf(file, written));
+  const tree = treeOf(file, source);
   const link = (address: string) => absoluteAddress(address, path);
   const images = new Map<string, string | undefined>();
   const image = (address: string) => {
     if (!images.has(address)) images.set(address, undefined);
     return images.get(address) ?? link(address);
   };
-  const twin = () => treeTwin(source, tree, mdx, { link, image });
+  const twin = () => treeTwin(source, tree, isMdx(file), { link, image });
   // The first time says which images there are; mostly there are none.
-  let body = twin();
+  let twinned = twin();
   if (images.size > 0) {
     await Promise.all(
       [...images.keys()].map(async (target) => images.set(target, await imageOf(target))),
     );
-    body = twin();
+    twinned = twin();
   }
   const parts = [
     `---\n${clean(facts).trimEnd()}\n---`,
     `# ${plain(title.trim())}`,
-    afterEmptyLines(body),
+    afterEmptyLines(twinned),
   ];
   return `${parts.filter(Boolean).join('\n\n').trimEnd()}\n`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { image, language, line, lines, slug, webAddress, prose } from '#schemas/fields.ts';
+import { always, image, language, line, lines, slug, webAddress, prose } from '#schemas/fields.ts';
 import { moment } from '#schemas/moment.ts';
 
 export const cover = z
@@ -11,8 +11,29 @@ export const cover = z
       .default('')
       .describe('What the picture shows, for those who cannot see it.'),
     caption: line.optional().describe('A line under the picture.'),
+    preview: z
+      .boolean({ error: 'must be true or false' })
+      .optional()
+      .meta({ examples: [true] })
+      .describe(
+        'true shows it where a link to the page is shared, instead of a drawn preview, on which title, day, place and people stay legible.',
+      ),
   })
-  .describe('The picture at the head of the page and in link previews.');
+  .superRefine(({ image, preview }, context) => {
+    if (!preview) return;
+    const path = ['preview'];
+    if (/^(?:https?:)?\/\//i.test(image)) {
+      const params = { hint: 'save it in src/media and write image: /uploads/NAME' };
+      const message = 'needs a picture of this project';
+      context.addIssue({ code: 'custom', path, message, params, input: preview });
+    }
+    if (/\.svg$/i.test(image)) {
+      const params = { hint: 'remove this line, or name a PNG, JPEG, WebP or AVIF file' };
+      const message = 'needs a picture of pixels';
+      context.addIssue({ code: 'custom', path, message, params, input: preview });
+    }
+  }, always)
+  .describe('The picture at the head of the page.');
 export type Cover = z.output<typeof cover>;
 
 /** The front matter that posts, talks and pages share; Hugo's words where Hugo has one. */
@@ -48,6 +69,10 @@ export const entryFields = {
     .optional()
     .describe('Where this was first published, if that was on another site.'),
   lang: language.optional().describe("The entry's language, if it is not the site's."),
+  legacy: z
+    .record(z.string(), z.unknown(), { error: 'must be lines "field: value"' })
+    .optional()
+    .describe('Fields of the site this came from, kept by an import and shown nowhere.'),
 };
 
 /** An entry needs a day: the error stands on `date`, where Hugo has it. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
-/** One line of text that says something. */
-export const line = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
+/** One line of text that says something: signs without a shape of their own are nothing to read. */
+export const line = z
+  .string({ error: 'must be text' })
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'must hold a letter or a digit');
 
 /** Text of a sentence or more, for which a form gives room. */
 export const prose = line.meta({ prose: true });
@@ -51,8 +55,8 @@ export const image = line
   .refine((path) => !path.includes('\\'), 'must use "/" between folders')
   .meta({ file: 'image', examples: ['/uploads/photo.jpg'] });
 
-/** The kinds of file that front matter may name; what is wrong with one is found when all are read. */
-export type FileKind = 'image' | 'pdf' | 'captions';
+/** The kinds of file that an entry may name; what is wrong with one is found when all are read. */
+export type FileKind = 'image' | 'pdf' | 'captions' | 'data';
 
 const fileWith = (kind: FileKind, extensions: readonly string[], example: string, hint: string) =>
   line

@@ -3,6 +3,7 @@
  * is built; what was made of a file once is kept in `.cache/slides/` and found by its content.
  */
 import { join, relative } from 'node:path';
+import { progress } from '#entries/progress.ts';
 import {
   imagePath,
   keepDeck,
@@ -12,7 +13,6 @@ import {
   storeName,
 } from '#slides/deck-store.ts';
 import { pdfFile } from '#slides/pdf-file.ts';
-import { progress } from '#slides/progress.ts';
 import { type Limits, rendered } from '#slides/renderer.ts';
 
 export { DeckError } from '#slides/deck-error.ts';
@@ -74,7 +74,7 @@ async function madeDeck(
 ): Promise<KeptDeck> {
   const kept = await keptDeck(folder);
   if (kept) return kept;
-  const { step, end } = progress(relative(process.cwd(), path));
+  const { step, end } = progress(relative(process.cwd(), path), 'pages drawn');
   try {
     return await keepDeck(folder, async (into) => {
       const { drawn } = await rendered({ path, images: { folder: into, size } }, limits, step);

@@ -30,10 +30,11 @@ test('a post has what it needs, and what it may want as comments', () => {
       date: 2027-02-01
       draft: true
       # tags: [] # Subjects.
-      # cover: # The picture at the head of the page and in link previews.
+      # cover: # The picture at the head of the page.
       #   image: /uploads/photo.jpg # The picture: /uploads/NAME, or a file beside the entry.
       #   alt: … # What the picture shows, for those who cannot see it.
       #   caption: … # A line under the picture.
+      #   preview: true # true shows it where a link to the page is shared, instead of a drawn preview, on which title, day, place and people stay legible.
       ---
 
       "

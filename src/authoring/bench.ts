@@ -1,0 +1,99 @@
+/** `npm run bench`: what the site's builds cost beside a stock Astro site's with the same posts. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contestant } from '#authoring/bench/contestant.ts';
+import type { Cost } from '#authoring/bench/cost.ts';
+import { machineLine } from '#authoring/bench/machine.ts';
+import { costPlot } from '#authoring/bench/plot.ts';
+import { recorded } from '#authoring/bench/recorded.ts';
+import { type Result, resultsOf } from '#authoring/bench/result.ts';
+import { inScratch } from '#authoring/bench/scratch.ts';
+import { arenaOf, round, type Stage } from '#authoring/bench/stages.ts';
+import { stockAstro } from '#authoring/bench/stock-astro.ts';
+import { resultTable } from '#authoring/bench/table.ts';
+import { thisSite } from '#authoring/bench/this-site.ts';
+import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+
+const usage = `npm run bench -- [--n 100,1000] [--runs 3] [--record]
+
+Builds this site and a stock Astro site, both with the same generated MDX posts, in a temporary folder:
+from nothing, with nothing changed, with one post edited, with the layout edited. Prints the medians of
+processor time, wall time and peak memory, and writes them with a plot to .cache/bench/.
+
+  --n COUNTS    numbers of posts, with commas between them; 1000 by itself
+  --runs COUNT  rounds of builds, 3 by itself
+  --only NAME   site or stock
+  --record      writes the table into README.md and the plot to .github/ as well
+
+Processor time is of the whole tree of processes, and the figure to compare: wall time also tells what
+else the machine does. Peak memory is of the largest Node process. The search index is measured apart.`;
+
+const options = {
+  n: { type: 'string', default: '1000' },
+  runs: { type: 'string', default: '3' },
+  only: { type: 'string' },
+  record: { type: 'boolean', default: false },
+} as const;
+
+function countsOf(name: string, text: string): number[] {
+  const counts = text.split(',').map(Number);
+  if (counts.every((count) => Number.isInteger(count) && count > 0)) return counts;
+  throw new Stop(status.misused, `--${name} is "${text}" — write whole numbers: --${name} 100`);
+}
+
+function contestantsOf(project: string, only?: string): Contestant[] {
+  const known: Readonly<Record<string, Contestant>> = {
+    site: thisSite(project),
+    stock: stockAstro(project),
+  };
+  if (only === undefined) return Object.values(known);
+  const one = Object.hasOwn(known, only) ? known[only] : undefined;
+  if (one) return [one];
+  throw new Stop(status.misused, `--only is "${only}" — write --only site or --only stock`);
+}
+
+await run(usage, async (args) => {
+  const { n, runs, only, record } = argumentsOf(args, options, 0).values;
+  const project = process.cwd();
+  const contestants = contestantsOf(project, only);
+  const counts = countsOf('n', n);
+  const [rounds = 1] = countsOf('runs', runs);
+  const results = await inScratch(async ({ folder, signal }) => {
+    const all: Result[] = [];
+    for (const count of counts) {
+      const arenas = contestants.map((contestant, index) =>
+        arenaOf(contestant, count, join(folder, `${count}-${index}`)),
+      );
+      const costs = arenas.map((): [Stage, Cost][] => []);
+      // In turns, so that what disturbs the machine for a while disturbs them alike.
+      for (let turn = 1; turn <= rounds; turn += 1) {
+        for (const [index, arena] of arenas.entries()) {
+          for await (const [stage, cost] of round(arena, turn, signal)) {
+            costs[index]?.push([stage, cost]);
+            const figures = `${cost.cpu.toFixed(1)} s CPU, ${cost.wall.toFixed(1)} s`;
+            const what = `${arena.contestant.name}, ${count} posts, ${stage}`;
+            console.error(`round ${turn} of ${rounds}: ${what}: ${figures}`);
+          }
+        }
+      }
+      for (const [index, { name }] of contestants.entries())
+        all.push(...resultsOf(name, count, costs[index] ?? []));
+    }
+    return all;
+  });
+  const caption = `Medians of ${rounds}: ${machineLine(project, new Date())}`;
+  const [table, plot] = [resultTable(results), costPlot(results, caption)];
+  const kept = join(project, '.cache', 'bench');
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, 'performance.md'), `${table}\n\n${caption}.\n`);
+  writeFileSync(join(kept, 'performance.svg'), plot);
+  if (record) {
+    mkdirSync(join(project, '.github'), { recursive: true });
+    writeFileSync(join(project, '.github', 'performance.svg'), plot);
+    const readme = join(project, 'README.md');
+    const text = recorded(readFileSync(readme, 'utf8'), 'bench', `${table}\n\n${caption}.`);
+    writeFileSync(readme, text);
+  }
+  console.log(`${table}\n\n${caption}.`);
+  return status.done;
+});

@@ -1,0 +1,145 @@
+/** The addresses in a body as they have to be on the new site. */
+import type { Root } from 'mdast';
+import { type BodyAddress, bodyAddresses } from '#authoring/import/body-addresses.ts';
+import { isPicture, type MovedFiles } from '#authoring/import/moved-files.ts';
+import type { Note } from '#authoring/import/notes.ts';
+import { decoded, destinationOnSite, type OldPlaces } from '#authoring/import/old-places.ts';
+import type { PlacedPage } from '#authoring/import/placing.ts';
+import type { SourceSite } from '#authoring/import/source-site.ts';
+import type { Edit } from '#authoring/rename/edits.ts';
+import { unescaped } from '#authoring/rename/respelling.ts';
+
+export interface LinkSetting {
+  readonly site: SourceSite;
+  readonly places: OldPlaces;
+  readonly files: MovedFiles;
+  /** Whether the new site answers at a path of its own: a feed, a list. */
+  readonly isServed: (path: string) => boolean;
+}
+
+/** What an address of the source is to be. */
+export type NewAddress =
+  | { readonly address: string }
+  /** It stays as it is. */
+  | 'same'
+  /** It led nowhere on the old site. */
+  | 'nowhere';
+
+/**
+ * The edits that make a body's addresses right, and the addresses that lead nowhere.
+ *
+ * @param isGone whether what stands at an offset leaves the body
+ */
+export function linkEdits(
+  body: string,
+  tree: Root,
+  entry: PlacedPage,
+  setting: LinkSetting,
+  isGone: (offset: number) => boolean = () => false,
+): {
+  edits: Edit[];
+  nowhere: { readonly at: number; readonly note: Omit<Note, 'file' | 'line'> }[];
+} {
+  const edits: Edit[] = [];
+  const nowhere: { at: number; note: Omit<Note, 'file' | 'line'> }[] = [];
+  for (const place of bodyAddresses(body, tree)) {
+    const { start, end, use, bare } = place;
+    if (isGone(start)) continue;
+    const written = unescaped(body.slice(start, end));
+    const found = newAddress(written, use, entry, setting);
+    if (found === 'nowhere') {
+      const kind = use === 'image' ? 'image' : 'link';
+      const text =
+        use === 'image'
+          ? `the image ${written} is not in the source`
+          : `the link ${written} leads nowhere in the source`;
+      nowhere.push({ at: start, note: { kind, text } });
+    } else if (found !== 'same') {
+      const text = spelled(found.address, body, place);
+      // What was its own text keeps it.
+      const label = written.replace(/[[\]*_`]/g, '\\$&');
+      edits.push(bare ? { ...bare, text: `[${label}](${text})` } : { start, end, text });
+    }
+  }
+  return { edits, nowhere };
+}
+
+/** What one address is to be. */
+export function newAddress(
+  written: string,
+  use: BodyAddress['use'],
+  entry: PlacedPage,
+  { site, places, files, isServed }: LinkSetting,
+): NewAddress {
+  const address = written.trim();
+  if (address === '' || /^(?:#|data:|mailto:|tel:|javascript:)/i.test(address)) return 'same';
+  const destination = destinationOnSite(address, entry.page.address, site.config);
+  const isForeign = !destination && /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+  if (isForeign) return 'same';
+  const file = files.meant(address, entry.page);
+  if (file) {
+    const name = files.moved(file, use, entry);
+    const rest = /[?#].*$/.exec(address)?.[0] ?? '';
+    const plain = decoded(address.replace(/[?#].*$/, ''));
+    const isKept = use === 'image' && isPicture(file.file);
+    if (isKept && plain.replace(/^\.\//, '') === name) return 'same';
+    if (!isKept && leadsTo(address, entry.path) === name) return 'same';
+    return { address: encodeURI(name) + (isKept ? '' : rest) };
+  }
+  if (use === 'image' || !destination) return 'nowhere';
+  const place = places.at(destination.path) ?? pageFile(address, entry, site.config, places);
+  if (!place) return isServed(destination.path) ? ownPath(address, destination) : 'nowhere';
+  if (place.kind === 'file') return 'nowhere';
+  const isWhole = /^[a-z]+:|^\/\//i.test(address);
+  const right = encodeURI(place.path) + destination.rest;
+  if (leadsTo(address, entry.path) === place.path) return 'same';
+  // A whole address of the old site still leads there where the path has stayed.
+  if (isWhole && destination.path === place.path) return 'same';
+  return { address: right };
+}
+
+/** The path that an address leads to from a page of the new site; undefined for a whole address. */
+const leadsTo = (address: string, from: string): string | undefined =>
+  /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)
+    ? undefined
+    : decoded(URL.parse(address, `https://a.invalid${encodeURI(from)}`)?.pathname ?? '');
+
+/** A path that the site itself answers: as it is, if it is written from the root. */
+const ownPath = (address: string, { path, rest }: { path: string; rest: string }): NewAddress =>
+  decoded(address.replace(/[?#].*$/, '')) === path || /^[a-z]+:|^\/\//i.test(address)
+    ? 'same'
+    : { address: encodeURI(path) + rest };
+
+/** A link that names a content file, as `../other.md`. */
+function pageFile(
+  address: string,
+  { page }: PlacedPage,
+  config: SourceSite['config'],
+  places: OldPlaces,
+) {
+  const plain = decoded(address.replace(/[?#].*$/, ''));
+  if (!/\.(?:md|markdown)$/i.test(plain)) return undefined;
+  const below = config.content.find(
+    ({ folder }) => page.folder === folder || page.folder.startsWith(`${folder}/`),
+  );
+  const folder = plain.startsWith('/') ? '' : page.folder.slice((below?.folder.length ?? 0) + 1);
+  const url = URL.parse(
+    encodeURI(plain.replace(/^\//, '')),
+    `https://a.invalid/${folder ? `${encodeURI(folder)}/` : ''}`,
+  );
+  return url ? places.at(`content:${decoded(url.pathname)}`) : undefined;
+}
+
+/** An address in the spelling of its place: quotes of HTML, brackets of a definition. */
+function spelled(address: string, body: string, { start, end }: BodyAddress): string {
+  const isAngled = body.charAt(start - 1) === '<' && body.charAt(end) === '>';
+  const safe = address.replace(/["'<>\s]/g, (sign) => encodeURIComponent(sign).replace("'", '%27'));
+  if (isAngled) return safe;
+  // A bracket that has no other would end the address.
+  let depth = 0;
+  const isBalanced = [...safe].every((sign) => {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    return depth >= 0;
+  });
+  return isBalanced && depth === 0 ? safe : safe.replace(/\(/g, '%28').replace(/\)/g, '%29');
+}

@@ -1,0 +1,70 @@
+/**
+ * What a browser may do with a page of this site: the Content-Security-Policy (CSP3,
+ * https://www.w3.org/TR/CSP3/).
+ */
+
+/** Where recordings play from, as a policy names it; `https:` where a host sends to mirrors. */
+export type PlaySources = Readonly<Record<'frame-src' | 'media-src', readonly string[]>>;
+
+/** Of a page on which nothing plays. */
+export const nothingPlays: PlaySources = { 'frame-src': [], 'media-src': [] };
+
+type Directive = readonly [name: string, ...values: readonly string[]];
+
+/** Nothing that is not named here, and nothing inline: without a hash or nonce none can drift. */
+const always: readonly Directive[] = [
+  ['default-src', "'none'"],
+  // Search reads its index by WebAssembly; the keyword lets no other text become code.
+  ['script-src', "'self'", "'wasm-unsafe-eval'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self'"],
+  ['font-src', "'self'"],
+  // The search page and its index.
+  ['connect-src', "'self'"],
+  ['worker-src', "'self'"],
+  ['manifest-src', "'self'"],
+  ['form-action', "'self'"],
+  ['base-uri', "'none'"],
+  // No script of the site makes markup or code of text, so none needs a policy of its own for it
+  // (https://www.w3.org/TR/trusted-types/).
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', "'none'"],
+];
+
+const playing = ({ 'frame-src': frames, 'media-src': media }: PlaySources): Directive[] => [
+  ...(frames.length > 0 ? [['frame-src', ...frames] as const] : []),
+  // The captions of a file are the site's own.
+  ...(media.length > 0 ? [['media-src', "'self'", ...media] as const] : []),
+];
+
+const written = (directives: readonly Directive[]) =>
+  directives.map((directive) => directive.join(' ')).join('; ');
+
+/**
+ * The policy in a document's own `<meta>`: with what this page plays and no more. It cannot say who
+ * may frame the page (CSP3 §3.3).
+ */
+export const metaPolicy = (plays: PlaySources): string => written([...always, ...playing(plays)]);
+
+/**
+ * The policy in the header, one for the whole site: with what any page plays. A browser holds a page
+ * to both, so that each gets what its own allows.
+ */
+export const headerPolicy = (plays: PlaySources): string =>
+  written([...always, ...playing(plays), ['frame-ancestors', "'none'"]]);
+
+/** What documents play together, as the policies in their heads say. */
+export function playsIn(heads: Iterable<string>): PlaySources {
+  const found = { 'frame-src': new Set<string>(), 'media-src': new Set<string>() };
+  for (const head of heads) {
+    const policy = head.replaceAll('&#39;', "'");
+    for (const [, name, values = ''] of policy.matchAll(/; (frame-src|media-src) ([^;"]+)/g)) {
+      for (const value of values.split(' ')) found[name as keyof typeof found].add(value);
+    }
+  }
+  found['media-src'].delete("'self'");
+  return {
+    'frame-src': [...found['frame-src']].toSorted(),
+    'media-src': [...found['media-src']].toSorted(),
+  };
+}

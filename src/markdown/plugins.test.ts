@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { tables, tasks } from '#markdown/plugins.ts';
+import { rendered } from '#markdown/rendered.test-data.ts';
+
+const html = (text: string) => rendered('a.md', text, { hastPlugins: [tables, tasks] });
+
+test('a table scrolls by itself, and its header cells head columns', async () => {
+  const made = await html('| a | b |\n| - | -: |\n| c | d |');
+  expect(made.replace(/\n/g, '')).toBe(
+    '<div class="table" tabindex="0" role="group" aria-label="Table"><table>' +
+      '<thead><tr><th scope="col">a</th><th scope="col" class="right">b</th></tr></thead>' +
+      '<tbody><tr><td>c</td><td class="right">d</td></tr></tbody></table></div>',
+  );
+});
+
+test('an author who says what a header cell heads is right', async () => {
+  const made = await html(
+    '<table><thead><tr><th scope="colgroup">a</th></tr></thead><tbody><tr><th>b</th></tr></tbody></table>',
+  );
+  expect(made.match(/<th\b[^>]*>/g)).toEqual(['<th scope="colgroup">', '<th>']);
+});
+
+test('a task says whether it is done', async () => {
+  const made = await html('- [x] a\n- [ ] b');
+  expect(made.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Done"', 'aria-label="To do"']);
+});

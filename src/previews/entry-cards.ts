@@ -1,0 +1,108 @@
+import { type Delivery } from '#collections/deliveries.ts';
+import type { Entry } from '#collections/entry.ts';
+import type { Post } from '#collections/post.ts';
+import type { Recording } from '#collections/recordings.ts';
+import type { Page } from '#collections/site.ts';
+import type { Talk } from '#collections/talk.ts';
+import { dayText } from '#components/day-text.ts';
+import type { Card, CardTime, Drawing } from '#previews/card.ts';
+import { cardPicture } from '#previews/card-picture.ts';
+import { capitalised, cardPerson, hueFor, said } from '#previews/words.ts';
+import { clock } from '#recordings/time.ts';
+import { site } from '#site.config';
+
+/** An entry's cover where its author wants it, or else what the entry says of itself. */
+export function entryDrawing(entry: Post | Talk | Page): Drawing {
+  const picture = entry.cover?.preview ? cardPicture(entry.cover.image, entry.file) : undefined;
+  if (picture) return { design: 'cover', picture };
+  if (entry.collection === 'posts') return postCard(entry);
+  return entry.collection === 'talks' ? talkCard(entry) : pageCard(entry);
+}
+
+const common = ({ title, lang, description, tags }: Entry) => ({
+  title,
+  lang,
+  site: site.title,
+  // An excerpt that is the title again says nothing.
+  ...(description !== title && { note: description }),
+  foot: tags.map(({ label }) => label),
+});
+
+function postCard(post: Post): Card {
+  const { published, authors, series, events } = post;
+  return {
+    ...common(post),
+    design: 'text',
+    label: said('Post', series[0]?.label),
+    ...(published && { kicker: dayText(published.day) }),
+    people: authors.map(cardPerson),
+    ...(events[0] && hueFor(events[0])),
+  };
+}
+
+const pageCard = (page: Page): Card => ({ ...common(page), design: 'text' });
+
+/** The delivery that a reader would ask about: the next, or else the last that took place. */
+const leading = ({ upcoming, deliveries }: Talk): Delivery | undefined =>
+  upcoming[0] ?? deliveries.find(({ status }) => status === 'given') ?? deliveries[0];
+
+function talkCard(talk: Talk): Card {
+  const delivery = leading(talk);
+  const ahead = talk.upcoming.length > 0;
+  const given = talk.deliveries.filter(({ status }) => status === 'given').length;
+  const label = said(
+    capitalised(said(ahead ? `upcoming ${talk.kind}` : talk.kind)),
+    talk.duration !== undefined && `${talk.duration} minutes`,
+    given > 1 && `given ${given} times`,
+    !ahead && delivery && offText[delivery.status],
+  );
+  const speakers = ahead && delivery ? delivery.speakers : talk.speakers;
+  return {
+    ...common(talk),
+    design: 'session',
+    label,
+    people: speakers.map(({ person }) => cardPerson(person)),
+    ...(delivery && sessionFacts(delivery)),
+    ...(ahead && { ahead }),
+  };
+}
+
+const offText: Readonly<Record<Delivery['status'], string | undefined>> = {
+  scheduled: undefined,
+  given: undefined,
+  cancelled: 'cancelled',
+  postponed: 'postponed',
+};
+
+function sessionFacts(delivery: Delivery): Pick<Card, 'time' | 'kicker' | 'hue'> {
+  const { event, track } = delivery;
+  const place = placeOf(delivery);
+  return {
+    time: timeOf(delivery, place),
+    kicker: said(event.name, track ?? (place === event.city ? undefined : event.city)),
+    ...hueFor(event),
+  };
+}
+
+const placeOf = ({ attendance, room, event }: Delivery): string =>
+  attendance === 'online' ? 'online' : (room ?? event.city);
+
+function timeOf({ day, start, end }: Delivery, place: string): CardTime {
+  const hours = [start, end].filter(Boolean).join('–');
+  const year = day.slice(0, 4);
+  return { day: dayText(day, 'short'), year, place, ...(hours && { hours }) };
+}
+
+/** What stands for a recording without a picture of its own. */
+export function posterCard(talk: Talk, delivery: Delivery, recording: Recording): Card {
+  const { title = delivery.title, duration, language } = recording;
+  return {
+    ...common(talk),
+    ...sessionFacts(delivery),
+    title,
+    lang: language,
+    design: 'poster',
+    label: said('Recording', duration !== undefined && clock(duration)),
+    people: delivery.speakers.map(({ person }) => cardPerson(person)),
+  };
+}
