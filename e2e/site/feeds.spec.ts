@@ -120,7 +120,7 @@ test('a feed has the whole text of its entries', async ({ page, request, site })
         '.prose :is(p, li, h2, h3, h4, h5, h6, td, th, pre, figcaption, blockquote)',
       );
       // A feed says these elsewhere or in other words; prose.spec.ts and feed-components.test.ts do.
-      const reworded = '.note, .gloss, math, ins, del';
+      const reworded = '.note, .gloss, math, ins, del, input';
       return {
         blocks: blocks.length,
         texts: [...blocks]
