@@ -64,7 +64,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true, contentIntellisense: true },
   vite: {
     // One sheet for all pages: one request that blocks the first, none for the next.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Both are native or large: Node loads them as they are.
     environments: { prerender: { resolve: { external: ['satteri', 'shiki'] } } },
   },

@@ -63,6 +63,7 @@ test('a time in the transcript plays the recording from its second', async ({ pa
   await expect(page.locator('recording-player iframe')).toBeFocused();
   const seconds = Number(await times.last().getAttribute('data-seconds'));
   expect(seconds).toBeGreaterThan(0);
+  await expect.poll(() => asked.length).toBe(1);
   expect(new URL(asked[0] ?? '').searchParams.get('start')).toBe(String(seconds));
   expect(new URL(page.url()).hash).toBe(`#t-${seconds}`);
   // Another time moves the player that is already there.
