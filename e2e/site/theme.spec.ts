@@ -87,9 +87,10 @@ test('without JavaScript every page is whole and has no dead switch', async ({
     await reader.goto(path);
     await expect.soft(switchOf(page), path).toBeVisible();
     await expect.soft(switchOf(reader), path).toBeHidden();
-    // A copy button and a search form are of use to those alone who can press them.
+    // A copy button and a search form are of use to those alone who can press them; of tabs, which are
+    // there whole without it too (prose.spec.ts), it opens one.
     for (const one of [page, reader]) {
-      const live = one.locator('copy-button, site-search form, noscript');
+      const live = one.locator('copy-button, site-search form, noscript, tab-set');
       await live.evaluateAll((all) => all.forEach((each) => each.remove()));
     }
     const text = await reader.locator('main').innerText();
