@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { entry, writeContent, writePicture } from '../content.ts';
@@ -52,6 +52,30 @@ test('an incremental build after edits is a full build byte for byte', async () 
   expect(files).not.toContain('posts/fourth/index.html');
   expect(files).toContain('posts/waiting/index.html');
   expect(readFileSync(join(kept, 'posts/second/index.html'), 'utf8')).toContain('Retitled');
+});
+
+test('every page names the style sheet that is there after one component changed', async () => {
+  const folder = copyProject('incremental-style');
+  const cold = await build(folder);
+  expect(cold.status, cold.output).toBe(0);
+  const sheets = () => filesIn(join(folder, 'dist')).filter((file) => file.endsWith('.css'));
+  const before = sheets();
+
+  const component = join(folder, 'src/components/Transcript.astro');
+  writeFileSync(
+    component,
+    `${readFileSync(component, 'utf8')}\n<style>.line { order: 1; }</style>\n`,
+  );
+  const again = await build(folder);
+  expect(again.status, again.output).toBe(0);
+  expect(sheets()).toHaveLength(1);
+  expect(sheets()).not.toEqual(before);
+  const pages = filesIn(join(folder, 'dist')).filter((file) => file.endsWith('.html'));
+  const named = (page: string) =>
+    /<link rel="stylesheet" href="\/([^"]*)"/.exec(
+      readFileSync(join(folder, 'dist', page), 'utf8'),
+    )?.[1];
+  expect(pages.filter((page) => named(page) !== sheets()[0])).toEqual([]);
 });
 
 test('the same content builds to the same bytes in any folder', async () => {
