@@ -1,9 +1,10 @@
 /** The last search index, on disk: one of the same documents is not made again. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { IndexFile } from '#authoring/search-files.ts';
+import { keepFile } from '#entries/kept-file.ts';
 
 const storeFile = join('.cache', 'search', 'index.bin');
 
@@ -30,7 +31,8 @@ export async function keptIndex(
   const known = stored(path, key);
   if (known) return { files: known, kept: true };
   const files = await make();
-  store(path, key, files);
+  const bytes = serialize(files);
+  keepFile(path, serialize({ key, digest: digestOf(bytes), files: bytes } satisfies Stored));
   return { files, kept: false };
 }
 
@@ -43,18 +45,5 @@ function stored(path: string, key: string): readonly IndexFile[] | undefined {
     return deserialize(read.files) as readonly IndexFile[];
   } catch {
     return undefined;
-  }
-}
-
-/** Renamed into place, so that a second build never reads half a file. */
-function store(path: string, key: string, index: readonly IndexFile[]): void {
-  const temporary = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const files = serialize(index);
-    writeFileSync(temporary, serialize({ key, digest: digestOf(files), files } satisfies Stored));
-    renameSync(temporary, path);
-  } catch {
-    if (existsSync(temporary)) rmSync(temporary);
   }
 }

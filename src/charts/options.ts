@@ -2,7 +2,7 @@ import { ChartError } from '#charts/chart-error.ts';
 import { nearest } from '#entries/nearest.ts';
 
 /** The kinds of chart. */
-export const chartKinds = ['bar', 'dot', 'box', 'distribution', 'line'] as const;
+const chartKinds = ['bar', 'dot', 'box', 'distribution', 'line'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 const scales = ['linear', 'log'] as const;

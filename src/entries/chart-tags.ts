@@ -29,7 +29,7 @@ export interface ChartTag extends WrittenChart {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-export const chartNames = ['Chart', 'Benchmark'] as const;
+const chartNames = ['Chart', 'Benchmark'] as const;
 export type ChartName = (typeof chartNames)[number];
 const isChartName = (name: string | null): name is ChartName =>
   chartNames.some((known) => known === name);

@@ -1,16 +1,9 @@
 /** What was parsed once, on disk: an unchanged file is not parsed again. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { keepFile } from '#entries/kept-file.ts';
 import { type Parsed, parsedOf } from '#entries/parsed.ts';
 
 /** Parses through the store; {@link ParsedStore.close} writes what is new. */
@@ -45,7 +38,8 @@ export function openParsedStore(root: string): ParsedStore {
       return parsed;
     },
     close() {
-      if (added > 0 || used.size < known.size) store(path, { version, parsed: used });
+      if (added > 0 || used.size < known.size)
+        keepFile(path, serialize({ version, parsed: used } satisfies Stored));
     },
   };
 }
@@ -71,16 +65,4 @@ function stored(path: string, version: string): ReadonlyMap<string, Parsed> {
     // Not there yet, or cut in half: everything is parsed anew.
   }
   return new Map();
-}
-
-/** Renamed into place, so that a second build never reads half a file. */
-function store(path: string, content: Stored): void {
-  const temporary = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, serialize(content));
-    renameSync(temporary, path);
-  } catch {
-    if (existsSync(temporary)) rmSync(temporary);
-  }
 }

@@ -68,7 +68,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** Text as an attribute between double quotes has it, on one line. */
-export const attributeText = (text: string): string =>
+const attributeText = (text: string): string =>
   text
     .trim()
     .replace(/\s+/g, ' ')

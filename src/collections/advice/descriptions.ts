@@ -3,7 +3,7 @@ import type { EntrySource } from '#collections/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 
 /** What search results and link previews show of a description, in characters. */
-export const longestDescription = 160;
+const longestDescription = 160;
 
 /** A description that is missing, but for a draft, which is not finished; or that would be cut. */
 export function unfitDescription(entry: EntrySource): Problem[] {

@@ -1,8 +1,9 @@
 /** What servers said lately, on disk: an address is not asked again within days. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answer } from '#authoring/check/links/answer.ts';
+import { keepFile } from '#entries/kept-file.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Milliseconds for which an answer stands; what may pass is asked again each time. */
@@ -55,7 +56,7 @@ export function openKeptAnswers(root: string, now: number): KeptAnswers {
     close(addresses) {
       const wanted = new Set(addresses);
       const still = [...kept].filter(([address, own]) => wanted.has(address) && stands(own));
-      store(path, JSON.stringify({ version: 1, answers: Object.fromEntries(still) }));
+      keepFile(path, JSON.stringify({ version: 1, answers: Object.fromEntries(still) }));
     },
   };
 }
@@ -65,17 +66,5 @@ function stored(path: string): z.infer<typeof file>['answers'] {
     return file.parse(JSON.parse(readFileSync(path, 'utf8'))).answers;
   } catch {
     return {};
-  }
-}
-
-/** Renamed into place, so that a second check never reads half a file. */
-function store(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch {
-    if (existsSync(temporary)) rmSync(temporary);
   }
 }

@@ -63,7 +63,7 @@ const dotted = (high: string, low: string): string => {
 };
 
 /** The error code of a connection that was not made because it would lead into a private network. */
-export const privateCode = 'EPRIVATE';
+const privateCode = 'EPRIVATE';
 
 export class PrivateAddress extends Error {
   readonly code = privateCode;
