@@ -58,6 +58,7 @@ test.each([
   ['a style', '<style>a { b: c }</style>'],
   ['an attribute that JSX does not take', '<a @click="b">c</a>'],
   ['a doctype', '<!doctype html>\n<p>a</p>'],
+  ['a line that HTML takes for itself and MDX for a heading', '<div>\n\n</div>\n# a'],
   ['code indented in a quotation', '>     a {b}'],
 ])('%s has no MDX', (_, markdown) => {
   expect(mdxBody(markdown)).toBeUndefined();

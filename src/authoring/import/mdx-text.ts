@@ -126,15 +126,25 @@ function fencedEdit(code: string, start: number, end: number, body: string): Edi
   return { start: start - before.length, end, text: lines.join('\n') };
 }
 
-/** Whether two trees say the same words and name the same addresses. */
+/** Whether two trees say the same words under the same headings and name the same addresses. */
 function isSame(markdown: Root, mdx: Root): boolean {
   const named = (tree: Root) =>
     [...treeAddresses(tree)]
       .map(({ use, target }) => `${use} ${target}`)
       .toSorted()
       .join('\n');
-  return wordsOf(markdown) === wordsOf(mdx) && named(markdown) === named(mdx);
+  return (
+    wordsOf(markdown) === wordsOf(mdx) &&
+    headingsOf(markdown).join() === headingsOf(mdx).join() &&
+    named(markdown) === named(mdx)
+  );
 }
+
+/** The depths of headings in their order: text that follows HTML without a blank line is none of them. */
+const headingsOf = (node: Nodes): number[] => [
+  ...(node.type === 'heading' ? [node.depth] : []),
+  ...('children' in node ? node.children.flatMap(headingsOf) : []),
+];
 
 /** Adds what readers read of a node, and of all below it. */
 function addTexts(node: Nodes, texts: string[]): void {
