@@ -107,17 +107,19 @@ test("a talk's page names the pages and talks that mention it and quotes them, i
   ]);
 });
 
-test("a post's page names who mentions it, without words where the link stands in HTML", async () => {
+test("a post's page names who mentions it, without words where the link stands in HTML or alone", async () => {
   const { posts } = siteOf(
     entriesOf(
       source('posts', 'post', { title: 'A post' }),
       await withText(source('posts', 'answer', { title: 'An answer' }), 'No, [it](/posts/post/)!'),
       await withText(source('pages', 'now', { title: 'Now' }), '<a href="/posts/post/">it</a>'),
+      await withText(source('pages', 'list', { title: 'List' }), '- [A post](/posts/post/)'),
     ),
     now,
   );
   expect(posts.find(({ id }) => id === 'post')?.mentioners).toEqual([
     { path: '/posts/answer/', title: 'An answer', sentence: 'No, it!' },
     { path: '/now/', title: 'Now' },
+    { path: '/list/', title: 'List' },
   ]);
 });

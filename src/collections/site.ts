@@ -93,7 +93,11 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
   const mentionersOf = (source: EntrySource): Mentioner[] =>
     [...(mentioners.get(source) ?? [])]
       .filter(([other]) => !companions.get(source)?.includes(other))
-      .map(([other, sentence]) => ({ ...linkTo(other), ...(sentence && { sentence }) }));
+      .map(([other, sentence]) => ({
+        ...linkTo(other),
+        // A title in a list of links says nothing on the page whose title it is.
+        ...(sentence && sentence !== source.data.title && { sentence }),
+      }));
 
   const postOf = (source: Source<'posts'>): Post => ({
     ...entryOf(source, vocabularies, now),
