@@ -8,28 +8,29 @@ const root = join(import.meta.dirname, '..');
 const below: Readonly<Record<string, readonly string[]>> = {
   'site.config': [],
   permalinks: ['site.config'],
+  words: ['site.config'],
   schemas: ['site.config'],
-  entries: ['schemas', 'permalinks', 'site.config'],
-  recordings: ['entries', 'schemas', 'permalinks', 'site.config'],
-  slides: ['entries', 'schemas', 'permalinks', 'site.config'],
+  entries: ['words', 'schemas', 'permalinks', 'site.config'],
+  recordings: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
+  slides: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
   statistics: [],
-  charts: ['statistics', 'entries', 'schemas', 'permalinks', 'site.config'],
+  charts: ['statistics', 'words', 'entries', 'schemas', 'permalinks', 'site.config'],
   collections: [
     ...['charts', 'recordings', 'slides', 'entries', 'schemas'],
-    ...['permalinks', 'site.config'],
+    ...['words', 'permalinks', 'site.config'],
   ],
   markdown: [
     ...['charts', 'recordings', 'slides', 'entries', 'schemas'],
-    ...['permalinks', 'site.config'],
+    ...['words', 'permalinks', 'site.config'],
   ],
   hosting: ['permalinks', 'site.config'],
   feeds: [
     ...['markdown', 'collections', 'recordings', 'slides', 'entries', 'schemas'],
-    ...['permalinks', 'site.config'],
+    ...['words', 'permalinks', 'site.config'],
   ],
   components: [
     ...['charts', 'markdown', 'collections', 'recordings', 'slides', 'entries'],
-    ...['schemas', 'permalinks', 'site.config'],
+    ...['schemas', 'words', 'permalinks', 'site.config'],
   ],
 };
 const ends: typeof below = {

@@ -11,7 +11,7 @@ export interface Talk extends Entry, Connected {
   readonly kind: Source<'talks'>['data']['kind'];
   readonly abstract?: string;
   readonly language: string;
-  readonly level?: string;
+  readonly level?: NonNullable<Source<'talks'>['data']['level']>;
   /** Minutes. */
   readonly duration?: number;
   readonly speakers: readonly Speaker[];

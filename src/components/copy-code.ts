@@ -9,8 +9,8 @@ class CopyCode extends HTMLElement {
     button.hidden = false;
     button.onclick = async () => {
       status.textContent = await navigator.clipboard.writeText(this.#text()).then(
-        () => 'Copied',
-        () => 'The browser does not allow it',
+        () => said('copied'),
+        () => said('refused'),
       );
       setTimeout(() => status.replaceChildren(), 4000);
     };
@@ -22,5 +22,8 @@ class CopyCode extends HTMLElement {
     return (code.textContent ?? '').replace(/\n$/, '');
   }
 }
+
+/** In the words of CodeCopy.astro. */
+const said = (what: string): string => document.getElementById('copy-words')?.dataset[what] ?? '';
 
 customElements.define('copy-code', CopyCode);

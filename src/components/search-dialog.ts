@@ -1,3 +1,5 @@
+import { speechOf } from '#components/search-words.ts';
+
 /** Holds the search form over a page; `show()` opens it. */
 export class SearchDialog extends HTMLElement {
   #dialog = document.createElement('dialog');
@@ -6,8 +8,15 @@ export class SearchDialog extends HTMLElement {
     if (this.#dialog.parentNode === this) return;
     const close = document.createElement('button');
     close.type = 'button';
-    close.textContent = 'Close';
-    this.#dialog.setAttribute('aria-label', 'Search');
+    const search = this.querySelector<HTMLElement>('site-search');
+    if (search) {
+      this.#dialog.lang = search.lang;
+      close.textContent = speechOf(search).words.close;
+      this.#dialog.setAttribute(
+        'aria-label',
+        search.querySelector('button[type=submit]')?.textContent ?? '',
+      );
+    }
     this.#dialog.setAttribute('closedby', 'any');
     this.#dialog.append(close, ...this.childNodes);
     this.#dialog.addEventListener('click', ({ target }) => {

@@ -8,6 +8,7 @@ import {
   searchQueryOf,
 } from '#components/search-query.ts';
 import { resultItem } from '#components/search-results.ts';
+import { type Speech, speechOf, sum } from '#components/search-words.ts';
 
 /** Results shown at first, and with every press of the button for more. */
 const pageSize = 10;
@@ -31,6 +32,7 @@ function begin(root: HTMLElement): void {
   const status = part(root, '[role=status]', HTMLElement);
   const list = part(root, '.results', HTMLElement);
   const more = part(root, '.more', HTMLButtonElement);
+  const speech = speechOf(root);
   /** In a dialog the address is another page's. */
   const addressed = !root.closest('dialog');
   let engine: Promise<Engine> | undefined;
@@ -50,17 +52,17 @@ function begin(root: HTMLElement): void {
     const query = searchQueryOf(new FormData(form));
     const number = ++newest;
     if (addressed) history.replaceState(history.state, '', searchAddress(location.pathname, query));
-    if (!engine) status.textContent = asksNothing(query) ? '' : 'Searching…';
+    if (!engine) status.textContent = asksNothing(query) ? '' : speech.words.searching;
     try {
       const found = asksNothing(query) ? [] : await ask(query);
-      const items = await itemsOf(found.slice(0, pageSize));
+      const items = await itemsOf(found.slice(0, pageSize), speech);
       if (number !== newest) return;
       show(found, items);
-      status.replaceChildren(...(asksNothing(query) ? [] : sum(query.q, found, items)));
+      status.replaceChildren(...(asksNothing(query) ? [] : told(speech, query.q, found, items)));
     } catch {
       if (number !== newest) return;
       show([], []);
-      status.textContent = 'The search could not be loaded. Reload the page to try again.';
+      status.textContent = speech.words.failed;
     }
   };
 
@@ -72,10 +74,10 @@ function begin(root: HTMLElement): void {
 
   const showMore = async () => {
     const number = newest;
-    const items = await itemsOf(results.slice(list.children.length).slice(0, pageSize));
+    const items = await itemsOf(results.slice(list.children.length).slice(0, pageSize), speech);
     if (number !== newest) return;
     show(results, [...list.children, ...items]);
-    status.replaceChildren(...sum(words.value, results, [...list.children]));
+    status.replaceChildren(...told(speech, words.value, results, [...list.children]));
     items[0]?.querySelector('a')?.focus();
   };
 
@@ -96,22 +98,21 @@ function begin(root: HTMLElement): void {
   else void search();
 }
 
-/** `12 results for “noise”`, `10 of 12 results`, `Nothing found`. */
-function sum(
-  words: string,
+/** The sum of what was found; the words of a reader run in their own direction. */
+function told(
+  speech: Speech,
+  asked: string,
   { length: all }: readonly Result[],
   { length: shown }: readonly Element[],
 ): (Node | string)[] {
+  const [before = '', after = ''] = sum(speech, asked, { all, shown }).split('{words}');
   const quoted = document.createElement('bdi');
-  quoted.textContent = words;
-  const subject = words ? [' for “', quoted, '”'] : [];
-  if (all === 0) return ['Nothing found', ...subject, '. Fewer or other words may help.'];
-  const count = `${all} ${all === 1 ? 'result' : 'results'}`;
-  return [shown < all ? `${shown} of ${count}` : count, ...subject];
+  quoted.textContent = asked;
+  return after ? [before, quoted, after] : [before];
 }
 
-const itemsOf = (results: readonly Result[]) =>
-  Promise.all(results.map(async (result) => resultItem(await result.data())));
+const itemsOf = (results: readonly Result[], speech: Speech) =>
+  Promise.all(results.map(async (result) => resultItem(await result.data(), speech)));
 
 function fill(form: HTMLFormElement, query: SearchQuery): void {
   for (const name of searchFields) {

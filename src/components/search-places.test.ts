@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Anchor, placesOf } from '#components/search-places.ts';
+import { en } from '#words/en/index.ts';
+
+const words = en.scripts.search;
 
 /** Ten words a part: a heading of two at 10, a slide at 20, another id at 30, a transcript line at 40. */
 const anchors: readonly Anchor[] = [
@@ -13,6 +16,7 @@ const places = (...locations: number[]) =>
     anchors,
     locations.map((location) => ({ location, balanced_score: location / 10 })),
     50,
+    words,
   ).map(({ id, label, from, to, hits }) => [id, label, from, to, hits.length]);
 
 test.each([
@@ -42,6 +46,7 @@ test('an id that begins nothing a reader knows ends no section', () => {
     ],
     [{ location: 7, balanced_score: 1 }],
     10,
+    words,
   );
   expect(section).toMatchObject([{ id: 'a', to: 10 }]);
 });
@@ -51,6 +56,7 @@ test('a slide of a second deck says so', () => {
     [{ element: 'li', id: 'deck-2-slide-3', location: 0 }],
     [{ location: 0, balanced_score: 1 }],
     1,
+    words,
   );
   expect(place?.label).toBe('Slide 3 of deck 2');
 });

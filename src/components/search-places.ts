@@ -1,3 +1,4 @@
+import { filled, type SearchWords } from '#components/search-words.ts';
 import { clock } from '#recordings/time.ts';
 
 /** An element with an id in an entry's text, as the search index knows it. */
@@ -46,16 +47,18 @@ interface Part {
  * it. A heading holds all up to the next heading, slide or line; a slide or a line only itself.
  *
  * @param length words of the entry
+ * @param words what slides are called
  */
 export function placesOf(
   anchors: readonly Anchor[],
   hits: readonly Hit[],
   length: number,
+  words: Pick<SearchWords, 'slide' | 'slideOf'>,
 ): Place[] {
   const parts: Part[] = [{ label: '', location: 0, from: 0, short: false }];
   for (const anchor of anchors.toSorted((a, b) => a.location - b.location)) {
     const { location } = anchor;
-    const part = partOf(anchor);
+    const part = partOf(anchor, words);
     if (part) parts.push(part);
     else if (parts.at(-1)?.short) parts.push({ label: '', location, from: location, short: false });
   }
@@ -72,14 +75,17 @@ export function placesOf(
 }
 
 /** What an anchor begins, if a reader would know it by name. */
-function partOf({ element, id, text = '', location }: Anchor): Part | undefined {
+function partOf(
+  { element, id, text = '', location }: Anchor,
+  { slide: one, slideOf }: Pick<SearchWords, 'slide' | 'slideOf'>,
+): Part | undefined {
   if (/^h[1-6]$/.test(element)) {
-    const words = text.split(/\s+/).filter(Boolean);
-    return { id, label: text, location, from: location + words.length, short: false };
+    const { length } = text.split(/\s+/).filter(Boolean);
+    return { id, label: text, location, from: location + length, short: false };
   }
   const [, deck, slide] = /^(?:deck-(\d+)-)?slide-(\d+)$/.exec(id) ?? [];
   if (element === 'li' && slide) {
-    const label = deck ? `Slide ${slide} of deck ${deck}` : `Slide ${slide}`;
+    const label = deck ? filled(slideOf, { number: slide, deck }) : filled(one, { number: slide });
     return { id, label, location, from: location, short: true };
   }
   const [, seconds] = /^t\d*-([\d.]+)$/.exec(id) ?? [];
