@@ -1,7 +1,10 @@
 import type { Table, TableCell } from '#charts/figure.ts';
 import { escaped } from '#charts/marks.ts';
 
-/** A table for readers and for programs that read aloud: a caption, and headers with their scope. */
+/**
+ * A table for readers and for programs that read aloud: a caption, unless it is empty, and headers with
+ * their scope.
+ */
 export function tableHtml({ caption, columns, rows }: Table): string {
   const side = (index: number) => (columns[index]?.isNumeric ? ' class="right"' : '');
   const names = columns.map(
@@ -31,7 +34,7 @@ export function groupedTableHtml({ caption, columns, rows }: Table): string {
 }
 
 const whole = (caption: string, names: readonly string[], body: string) =>
-  `<table><caption>${escaped(caption)}</caption><thead><tr>${names.join('')}</tr></thead>${body}</table>`;
+  `<table>${caption && `<caption>${escaped(caption)}</caption>`}<thead><tr>${names.join('')}</tr></thead>${body}</table>`;
 
 const cellHtml = (cell: TableCell): string =>
   typeof cell === 'string'

@@ -25,7 +25,7 @@ test('an item says what is known and where the whole text is', () => {
       content_text: 'About a',
       date_published: '2026-02-13T00:00:00.000Z',
       date_modified: '2026-02-13T00:00:00.000Z',
-      authors: [{ name: expect.any(String) }],
+      authors: [{ name: expect.any(String), url: expect.any(String) }],
       tags: [],
       language: 'en',
       attachments: [{ url: `${url}index.md`, mime_type: 'text/markdown' }],

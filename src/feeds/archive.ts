@@ -13,7 +13,7 @@ interface ArchiveItem {
   readonly content_text: string;
   readonly date_published?: string;
   readonly date_modified?: string;
-  readonly authors: readonly { readonly name: string }[];
+  readonly authors: readonly { readonly name: string; readonly url: string }[];
   readonly tags: readonly string[];
   readonly language: string;
   readonly attachments: readonly { readonly url: string; readonly mime_type: string }[];
@@ -33,7 +33,7 @@ export const archiveOf = ({ entries }: Pick<Site, 'entries'>): string =>
     feed_url: absoluteUrl(archiveJsonPath),
     description: facts.description,
     language: facts.lang,
-    authors: [{ name: facts.author }],
+    authors: [{ name: facts.author, url: absoluteUrl(homePath) }],
     items: entries.map(itemOf),
   })}\n`;
 
@@ -48,7 +48,7 @@ function itemOf(entry: Site['entries'][number]): ArchiveItem {
     content_text: entry.description.toWellFormed(),
     date_published: day(entry.published?.instant),
     date_modified: day(modified(entry)?.instant),
-    authors: creatorsOf(entry).map((name) => ({ name: name.toWellFormed() })),
+    authors: creatorsOf(entry).map(({ name, url }) => ({ name: name.toWellFormed(), url })),
     tags: labelsOf(entry).map((label) => label.toWellFormed()),
     language: entry.lang,
     attachments: [{ url: absoluteUrl(twinPath(entry)), mime_type: 'text/markdown' }],

@@ -93,7 +93,17 @@ test.each([
   [
     'a quotation with its source',
     '<figure class="quote"><blockquote cite="https://a.example/"><p>a</p></blockquote><figcaption>B, <cite>C</cite></figcaption></figure>',
-    '<figure><blockquote cite="https://a.example/"><p>a</p></blockquote><figcaption>B, <cite>C</cite></figcaption></figure>',
+    '<figure><blockquote cite="https://a.example/"><p>a</p></blockquote><figcaption><p>B, <cite>C</cite></p></figcaption></figure>',
+  ],
+  [
+    'a caption of paragraphs',
+    '<figure><img src="https://a.example/a.png" alt=""><figcaption><p>A</p><p>B</p></figcaption></figure>',
+    '<figure><img src="https://a.example/a.png" alt=""><figcaption><p>A</p><p>B</p></figcaption></figure>',
+  ],
+  [
+    'a table with a caption',
+    '<table><caption>A <em>b</em></caption><tbody><tr><td>1</td></tr></tbody></table>',
+    '<p><strong>A <em>b</em></strong></p><table><tbody><tr><td>1</td></tr></tbody></table>',
   ],
   ['keys', '<kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd>', '<kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd>'],
 ])('what a reader makes of %s', (_, html, expected) => {
@@ -103,7 +113,7 @@ test.each([
 test('the title of code is its caption', () => {
   const html = `<figure class="code"><figcaption>a.ts</figcaption>${code('a').replace(/^<div[^>]*>|<\/div>$/g, '')}</figure>`;
   expect(clean(html)).toBe(
-    '<figure><figcaption>a.ts</figcaption><pre><code>a</code></pre></figure>',
+    '<figure><figcaption><p>a.ts</p></figcaption><pre><code>a</code></pre></figure>',
   );
 });
 

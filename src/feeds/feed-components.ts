@@ -36,7 +36,25 @@ function plain(node: Nodes, state: State, depth = 0): Nodes[] {
   if (tagName === 'div' && /^(?:code|formula)$/.test(String(names[0]))) return children;
   if (tagName === 'p' && names.includes('title'))
     return [{ ...node, children: [strong(children)] }];
+  if (tagName === 'figcaption') return [{ ...node, children: paragraph(children) }];
+  if (tagName === 'table') return titled(node, children);
   return [{ ...node, children }];
+}
+
+/** A caption on lines of its own: a reader that knows no figures shows it behind its picture. */
+const paragraph = (children: ElementContent[]): ElementContent[] =>
+  children.some((child) => child.type === 'element' && blocks.test(child.tagName))
+    ? children
+    : [element('p', {}, children)];
+
+const blocks = /^(?:p|div|ul|ol|dl|pre|table|blockquote|figure|h[1-6])$/;
+
+/** A table below its caption: a reader that knows no captions shows them in the first cell. */
+function titled(table: Element, children: ElementContent[]): Element[] {
+  const caption = children.find(isTag('caption'));
+  if (caption?.type !== 'element') return [{ ...table, children }];
+  const rest = children.filter((child) => child !== caption);
+  return [element('p', {}, [strong(caption.children)]), { ...table, children: rest }];
 }
 
 const partsOf = ({ children }: Element): Element[] =>

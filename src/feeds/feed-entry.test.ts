@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedAt, contentOf, creatorsOf, enclosuresOf, labelsOf } from '#feeds/feed-entry.ts';
 import { person, post, talkWith } from '#feeds/fixtures.test-data.ts';
+import { absoluteUrl, homePath, personPath } from '#permalinks';
 import { momentOf } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
@@ -15,9 +16,13 @@ test('labels are categories and tags, each word once', () => {
 });
 
 test('an entry without authors is by the site', () => {
-  expect(creatorsOf(post('a', '2026-02-13'))).toEqual([site.author]);
+  expect(creatorsOf(post('a', '2026-02-13'))).toEqual([
+    { name: site.author, url: absoluteUrl(homePath) },
+  ]);
   const ada = person('ada', { name: 'Ada' });
-  expect(creatorsOf(post('a', '2026-02-13', { authors: [ada] }))).toEqual(['Ada']);
+  expect(creatorsOf(post('a', '2026-02-13', { authors: [ada] }))).toEqual([
+    { name: 'Ada', url: absoluteUrl(personPath('ada')) },
+  ]);
 });
 
 test('a list changed when its newest entry did', () => {
@@ -32,6 +37,13 @@ test('a text is cleaned once for all feeds', () => {
   const fragment = { html: '<p class="x">a</p>' };
   expect(contentOf(entry, fragment)).toBe('<p>a</p>');
   expect(contentOf(entry, Object.assign(fragment, { html: 'never read again' }))).toBe('<p>a</p>');
+});
+
+test('a cross-post says where it is at home', () => {
+  const entry = post('a', '2026-02-13', { canonicalUrl: 'https://a.example/?b=1&c=2' });
+  expect(contentOf(entry, { html: '<p>a</p>' })).toBe(
+    '<p>a</p>\n<p>First published at <a href="https://a.example/?b=1&#x26;c=2">a.example</a>.</p>',
+  );
 });
 
 const file = 'https://video.example.org/2026/a-talk.mp4';

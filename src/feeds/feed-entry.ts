@@ -3,6 +3,7 @@ import { modified } from '#collections/entry.ts';
 import type { Post } from '#collections/post.ts';
 import type { Talk } from '#collections/talk.ts';
 import { feedHtml } from '#feeds/feed-html.ts';
+import { absoluteUrl, homePath } from '#permalinks';
 import { site } from '#site.config';
 
 /** An entry outside any page: its text as a page has it, and its cover as a file. */
@@ -21,17 +22,37 @@ const contents = new WeakMap<Fragment, string>();
 export function contentOf(entry: Post | Talk, fragment: Fragment): string {
   const known = contents.get(fragment);
   if (known !== undefined) return known;
-  const content = feedHtml(fragment.html, entry.path);
+  const content = feedHtml(fragment.html + originOf(entry), entry.path);
   contents.set(fragment, content);
   return content;
 }
 
+/** Where the text of a cross-post is at home, as its page says above the text. */
+function originOf({ canonicalUrl }: Post | Talk): string {
+  if (!canonicalUrl) return '';
+  const { href, hostname } = new URL(canonicalUrl);
+  return `\n<p>First published at <a href="${href.replaceAll('&', '&amp;')}">${hostname}</a>.</p>`;
+}
+
+/** Someone who made an entry. */
+export interface Creator {
+  readonly name: string;
+  /** The page that says who they are. */
+  readonly url: string;
+}
+
 /** Who made an entry: a post's authors, a talk's speakers, or else the site's. */
-export function creatorsOf(entry: Post | Talk): string[] {
+export function creatorsOf(entry: Post | Talk): Creator[] {
   const people =
     entry.collection === 'posts' ? entry.authors : entry.speakers.map(({ person }) => person);
-  return people.length > 0 ? people.map(({ name }) => name) : [site.author];
+  const home = { name: site.author, path: homePath };
+  return (people.length > 0 ? people : [home]).map(({ name, path }) => {
+    return { name, url: absoluteUrl(path) };
+  });
 }
+
+export const creatorNames = (entry: Post | Talk): string[] =>
+  creatorsOf(entry).map(({ name }) => name);
 
 /** Categories and tags as one list, each word once however it is spelled. */
 export function labelsOf({ categories, tags }: Post | Talk): string[] {

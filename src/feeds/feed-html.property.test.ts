@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anyText, longText, reproducible } from '#feeds/arbitraries.test-data.ts';
 import { feedHtml, xmlText } from '#feeds/feed-html.ts';
 import { anyHtml, knownAttacks } from '#feeds/html-arbitraries.test-data.ts';
 import { candidatesOf } from '#feeds/srcset.ts';
 import { withBase } from '#permalinks';
+
+// Hundreds of cases each; how fast they run decides nothing.
+vi.setConfig({ testTimeout: 120_000 });
 
 const here = withBase('posts/a/');
 const examples = knownAttacks.map((html): [string] => [html]);

@@ -96,7 +96,8 @@ test('what it says where only text is shown', () => {
     Devroom A room that a project runs.
     Footnotes
     The note says why, with a source. ↩
-    Printed. With margins. ↩"
+    Printed. With margins. ↩
+    First published at elsewhere.example."
   `);
 });
 
@@ -104,8 +105,8 @@ test('its HTML', () => {
   expect(anywhere(content)).toMatchInlineSnapshot(`
     "<p>A paragraph with <em>emphasis</em>, <code>code</code>, a <a href="https://site.example/talks/measure/">link to a talk</a>, one
     <a href="https://site.example/posts/rich/#the-table">to a part of this text</a> and a note<sup><a href="https://site.example/posts/rich/#user-content-fn-why" id="user-content-fnref-why">1</a></sup>.</p>
-    <figure><picture><source type="image/avif" srcset="https://site.example/_astro/programme.25seGU.avif 480w, https://site.example/_astro/programme.1WfkOu.avif 1600w" sizes="(min-width: 46rem) 42rem, 92vw"><img src="https://site.example/_astro/programme.2gvsnE.webp" width="1600" height="900" sizes="(min-width: 46rem) 42rem, 92vw" alt="A programme drawn as a grid" srcset="https://site.example/_astro/programme.80rgO.webp 480w, https://site.example/_astro/programme.2gvsnE.webp 1600w"></picture><figcaption>The programme, drawn</figcaption></figure>
-    <figure><figcaption>main.go</figcaption><pre><code>func main() {
+    <figure><picture><source type="image/avif" srcset="https://site.example/_astro/programme.25seGU.avif 480w, https://site.example/_astro/programme.1WfkOu.avif 1600w" sizes="(min-width: 46rem) 42rem, 92vw"><img src="https://site.example/_astro/programme.2gvsnE.webp" width="1600" height="900" sizes="(min-width: 46rem) 42rem, 92vw" alt="A programme drawn as a grid" srcset="https://site.example/_astro/programme.80rgO.webp 480w, https://site.example/_astro/programme.2gvsnE.webp 1600w"></picture><figcaption><p>The programme, drawn</p></figcaption></figure>
+    <figure><figcaption><p>main.go</p></figcaption><pre><code>func main() {
     	if a &#x3C; b &#x26;&#x26; c > d {
     		fmt.Println("hello")
     	}
@@ -143,7 +144,7 @@ test('its HTML', () => {
     <figure><video controls preload="none" width="1280" height="720"><source src="https://video.example.org/measure.mp4" type="video/mp4"><a href="https://video.example.org/measure.mp4">The same as a file</a></video></figure>
     <details><summary>All numbers</summary><p>12, 9 and 9.</p></details>
     <section><h3>npm</h3>  <div> <pre><code>npm ci</code></pre> </div> </section><section><h3>By hand</h3>  <div> <p>Text.</p> </div> </section>
-    <figure> <blockquote cite="https://site.example/about/"> <p>A quotation.</p> </blockquote> <figcaption>A. Reader, <cite><a href="https://site.example/about/">About</a></cite></figcaption> </figure>
+    <figure> <blockquote cite="https://site.example/about/"> <p>A quotation.</p> </blockquote> <figcaption><p>A. Reader, <cite><a href="https://site.example/about/">About</a></cite></p></figcaption> </figure>
     <div> <ol>
     <li>One</li>
     <li>Two, with <kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd></li>
@@ -161,7 +162,9 @@ test('its HTML', () => {
     <ol><li id="user-content-fn-why" value="1">
     <p>The note says <strong>why</strong>, with <a href="https://example.org/?a=1&#x26;b=2">a source</a>. <a href="https://site.example/posts/rich/#user-content-fnref-why">↩</a></p>
     </li><li id="note-2" value="2"><p><b>Printed.</b> With <em>margins</em>. <a href="https://site.example/posts/rich/#noteref-2">↩</a></p></li></ol>
-    </section>"
+    </section>
+
+    <p>First published at <a href="https://elsewhere.example/what-a-feed-carries">elsewhere.example</a>.</p>"
   `);
 });
 
@@ -182,8 +185,7 @@ test('as an item of RSS', async () => {
     <category>Engineering</category>
     <category>Go</category>
     <category>eBPF</category>
-    <dc:creator>A Writer</dc:creator>
-    <dc:creator>B &amp; Writer</dc:creator>
+    <dc:creator>A Writer, B &amp; Writer</dc:creator>
     <atom:updated>2026-03-01T10:00:00.000Z</atom:updated>
     <media:content url="https://site.example/_astro/programme.2Dxtmjpv.jpg" medium="image" width="1200" height="630"/>
     </item>"
@@ -201,9 +203,11 @@ test('as an item of a JSON Feed', async () => {
       "authors": [
         {
           "name": "A Writer",
+          "url": "https://site.example/people/a-writer/",
         },
         {
           "name": "B & Writer",
+          "url": "https://site.example/people/b-writer/",
         },
       ],
       "content_html": "…",

@@ -3,7 +3,7 @@
 type Kept = readonly [element: string, attributes: readonly string[]];
 
 const withoutAttributes = `
-  abbr address article aside b bdi bdo br caption cite code dd dfn div dl dt em figcaption figure
+  abbr address article aside b bdi bdo br cite code dd dfn div dl dt em figcaption figure
   footer h1 h2 h3 h4 h5 h6 header hgroup hr i kbd main mark menu nav p picture pre rp rt ruby s samp
   section small span strong sub summary sup table tbody tfoot thead tr u ul var wbr`;
 

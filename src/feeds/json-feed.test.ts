@@ -5,6 +5,8 @@ import { absoluteUrl, homePath, jsonFeedPath, postPath, withBase } from '#permal
 import { momentOf } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
+const siteAuthor = { name: site.author, url: absoluteUrl(homePath) };
+
 test('a JSON Feed 1.1 document', async () => {
   const updated = momentOf('2026-03-01T10:00:00Z');
   const response = await jsonFeedOf(
@@ -26,9 +28,10 @@ test('a JSON Feed 1.1 document', async () => {
     home_page_url: absoluteUrl(homePath),
     feed_url: absoluteUrl(jsonFeedPath()),
     description: 'C < D',
-    icon: absoluteUrl(withBase('favicon.svg')),
+    icon: absoluteUrl(withBase('icon-512.png')),
+    favicon: absoluteUrl(withBase('icon-192.png')),
     language: site.lang,
-    authors: [{ name: site.author }],
+    authors: [siteAuthor],
     items: [
       {
         id: url,
@@ -36,11 +39,11 @@ test('a JSON Feed 1.1 document', async () => {
         external_url: 'https://elsewhere.example/a',
         title: 'Title of a',
         summary: 'About a',
-        content_html: `<p>Text of <a href="${absoluteUrl('/x/')}">a</a></p>`,
+        content_html: `<p>Text of <a href="${absoluteUrl('/x/')}">a</a></p>\n<p>First published at <a href="https://elsewhere.example/a">elsewhere.example</a>.</p>`,
         image: absoluteUrl('/cover.jpg'),
         date_published: '2026-02-13T00:00:00.000Z',
         date_modified: '2026-03-01T10:00:00.000Z',
-        authors: [{ name: site.author }],
+        authors: [siteAuthor],
         tags: ['Go'],
         language: 'en',
       },

@@ -10,7 +10,7 @@ import {
   type Rendering,
 } from '#feeds/feed-entry.ts';
 import { xmlText } from '#feeds/feed-html.ts';
-import { absoluteUrl, jsonFeedPath, withBase } from '#permalinks';
+import { absoluteUrl, homePath, jsonFeedPath, withBase } from '#permalinks';
 import type { Moment } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
@@ -32,9 +32,10 @@ export async function jsonFeedOf(
     home_page_url: absoluteUrl(feed.home),
     feed_url: absoluteUrl(jsonFeedPath(feed.home)),
     description: xmlText(feed.description),
-    icon: absoluteUrl(withBase('favicon.svg')),
+    icon: absoluteUrl(withBase('icon-512.png')),
+    favicon: absoluteUrl(withBase('icon-192.png')),
     language: site.lang,
-    authors: [{ name: site.author }],
+    authors: [{ name: site.author, url: absoluteUrl(homePath) }],
     ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: await Promise.all(feed.entries.map((entry) => itemOf(entry, rendering))),
   };
@@ -65,7 +66,7 @@ async function itemOf(entry: Post | Talk, rendering: Rendering) {
     ...(cover && { image: absoluteUrl(cover.src) }),
     ...(entry.published && { date_published: rfc3339(entry.published) }),
     ...(changed && { date_modified: rfc3339(changed) }),
-    authors: creatorsOf(entry).map((name) => ({ name: xmlText(name) })),
+    authors: creatorsOf(entry).map(({ name, url }) => ({ name: xmlText(name), url })),
     tags: labelsOf(entry).map(xmlText),
     ...(attachments.length > 0 && { attachments }),
     language: entry.lang,

@@ -47,6 +47,12 @@ test('a hub is named beside the feed itself', async () => {
   ]);
 });
 
+test('everyone who made an entry stands in one element', async () => {
+  const authors = [person('a', { name: 'A' }), person('b', { name: 'B' })];
+  const xml = await feedOf([post('a', '2026-02-13', { authors })]);
+  expect(xml.match(/<dc:creator>.*?<\/dc:creator>/g)).toEqual(['<dc:creator>A, B</dc:creator>']);
+});
+
 test('a name of digits stays as it is written', async () => {
   const xml = await feedOf([post('a', '2026-02-13', { authors: [person('x', { name: '007' })] })]);
   expect(xml).toContain('<dc:creator>007</dc:creator>');

@@ -7,7 +7,7 @@ import { xmlText } from '#feeds/feed-html.ts';
 import {
   changedAt,
   contentOf,
-  creatorsOf,
+  creatorNames,
   enclosuresOf,
   type Fragment,
   labelsOf,
@@ -90,7 +90,8 @@ function extensionsOf(entry: Post | Talk, { cover }: Fragment): string {
   const changed = modified(entry);
   const size = cover && { medium: 'image', width: cover.width, height: cover.height };
   return [
-    ...creatorsOf(entry).map((name) => element('dc:creator', escaped(name))),
+    // All in one element: of several, most readers show the first or the last.
+    element('dc:creator', escaped(creatorNames(entry).join(', '))),
     changed && changed !== entry.published
       ? element('atom:updated', new Date(changed.instant).toISOString())
       : '',

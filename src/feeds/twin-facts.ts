@@ -6,7 +6,7 @@ import type { Post } from '#collections/post.ts';
 import type { Page } from '#collections/site.ts';
 import type { Talk } from '#collections/talk.ts';
 import { startOf } from '#feeds/delivery-times.ts';
-import { creatorsOf } from '#feeds/feed-entry.ts';
+import { creatorNames } from '#feeds/feed-entry.ts';
 import { type Facts, known } from '#feeds/known.ts';
 import { some } from '#feeds/thing-parts.ts';
 import { clean } from '#markdown/twin-text.ts';
@@ -62,7 +62,7 @@ export function twinFacts(entry: Post | Talk | Page): string {
     kind: entry.collection === 'talks' ? entry.kind : undefined,
     date: entry.published?.day,
     updated: entry.updated?.day,
-    authors: entry.collection === 'posts' ? creatorsOf(entry) : undefined,
+    authors: entry.collection === 'posts' ? creatorNames(entry) : undefined,
     speakers: entry.collection === 'talks' ? some(namesOf(entry)) : undefined,
     tags: some(entry.tags.map(({ label }) => label)),
     series: some(entry.series.map(({ label }) => label)),
