@@ -1,6 +1,6 @@
 /** Copies of the project that a test may change, and the author's two commands run in them. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,11 +9,17 @@ export const projectFolder: string = fileURLToPath(new URL('..', import.meta.url
 
 const copied = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
-/** A fresh copy without caches or output; an earlier one of the same name is gone. */
-export function copyProject(name: string): string {
+/**
+ * A fresh copy without output; an earlier one of the same name is gone.
+ *
+ * @param kept names in the earlier copy that stay, such as its caches; by itself none
+ */
+export function copyProject(name: string, kept: readonly string[] = []): string {
   const folder = join(projectFolder, '.cache/e2e', name);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder).filter((old) => !kept.includes(old))) {
+    rmSync(join(folder, old), { recursive: true });
+  }
   for (const part of copied) {
     cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
   }
