@@ -12,6 +12,7 @@ import {
   playSign,
   programme,
   rowHeight,
+  semibold,
   type Spot,
   stripe,
   timeColumn,
@@ -49,16 +50,22 @@ function session(sheet: Sheet, card: Card, portraits: Portraits): void {
   matter(sheet, card, portraits, spot, {
     largest: 80,
     colour: sheet.palette.accent(card.hue),
-    weight: 600,
+    weight: semibold,
   });
   foot(sheet, card);
 }
 
-/** A page of a book: nothing but its words. */
+/** A page of a book: nothing but its words, and the colour of the event it reports from. */
 function words(sheet: Sheet, card: Card, portraits: Portraits): void {
+  const { quiet, accent } = sheet.palette;
+  if (card.hue !== undefined) stripe(sheet, card.hue);
   head(sheet, card);
   const spot = { x: margin, y: top + 4, width: innerWidth(sheet) };
-  matter(sheet, card, portraits, spot, { largest: 96, colour: sheet.palette.quiet, weight: plain });
+  const set =
+    card.hue === undefined
+      ? { colour: quiet, weight: plain }
+      : { colour: accent(card.hue), weight: semibold };
+  matter(sheet, card, portraits, spot, { largest: 96, ...set });
   foot(sheet, card);
 }
 
@@ -103,10 +110,10 @@ function list(sheet: Sheet, card: Card): void {
 function event(sheet: Sheet, card: Card, portraits: Portraits): void {
   stripe(sheet, card.hue);
   list(sheet, card);
-  const size = 84;
+  const size = 60;
   const count = Math.min(card.people?.length ?? 0, crowd);
   const x = sheet.width - margin - count * (size - overlap) - overlap;
-  faces(sheet, card, portraits, { x, y: top - 6, width: size });
+  faces(sheet, card, portraits, { x, y: top - 12, width: size });
 }
 
 /** The title page. */
@@ -129,7 +136,7 @@ function listing(sheet: Sheet, card: Card, largest: number): void {
   if (card.kicker) {
     const place = { x, y: y + 28, width: width - 360, align: 'auto' } as const;
     const colour = sheet.palette.accent(card.hue);
-    sheet.line(card.kicker, place, { size: 37, weight: 600, colour });
+    sheet.line(card.kicker, place, { size: 37, weight: semibold, colour });
     y += 58;
   }
   const room = titleRoom(width, Math.max(70, ends - y - (card.note ? 118 : 20)), largest);
@@ -152,7 +159,7 @@ function person(sheet: Sheet, card: Card, portraits: Portraits): void {
   if (card.kicker) {
     const place = { x, y: y + 30, width, align: 'auto' } as const;
     const colour = sheet.palette.accent(card.hue);
-    sheet.line(card.kicker, place, { size: 38, weight: 600, colour });
+    sheet.line(card.kicker, place, { size: 38, weight: semibold, colour });
     y += 62;
   }
   const { rows = [] } = card;

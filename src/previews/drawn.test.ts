@@ -97,8 +97,8 @@ test('no font is used but those of the packages', async () => {
   const all = Object.values(titles).map((title) => title.slice(0, 40));
   await draw({ ...cards.text, title: all.join(' ') });
   const used = GlobalFonts.families.map(({ family }) => family);
-  expect(used).toContain('Literata');
-  expect(used.filter((name) => !/^(?:@fontsource|Literata|Noto )/.test(name))).toEqual([]);
+  expect(used).toContain('Source Serif 4');
+  expect(used.filter((name) => !/^(?:@fontsource|Source Serif 4|Noto )/.test(name))).toEqual([]);
 });
 
 test('a portrait is round, on paper', async () => {

@@ -45,7 +45,19 @@ test('a post says its day, its subjects and who wrote it', () => {
 
 test('a post in a series says which; one from an event has its colour', () => {
   const post = source('posts', 'a', { series: ['A series'], events: ['here'] });
-  expect(cardOf(site(here, post).posts)).toMatchObject({ label: 'Post · A series', hue: 345 });
+  expect(cardOf(site(here, post).posts)).toMatchObject({
+    label: 'Post · A series',
+    kicker: '1 January 2026 · Here 2026',
+    hue: 345,
+  });
+});
+
+test('a series that is called as the event is not said twice', () => {
+  const post = source('posts', 'a', { series: ['Here 2026'], events: ['here'] });
+  expect(cardOf(site(here, post).posts)).toMatchObject({
+    label: 'Post',
+    kicker: '1 January 2026 · Here 2026',
+  });
 });
 
 test('a page says what it is about, once', () => {

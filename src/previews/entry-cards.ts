@@ -29,14 +29,18 @@ const common = ({ title, lang, description, tags }: Entry) => ({
 });
 
 function postCard(post: Post): Card {
-  const { published, authors, series, events } = post;
+  const { published, authors, series } = post;
+  const [event] = post.events;
+  // A series is often called as its event: one of them says it.
+  const part = series[0]?.label === event?.name ? undefined : series[0]?.label;
+  const kicker = said(published && dayText(published.day), event?.name);
   return {
     ...common(post),
     design: 'text',
-    label: said('Post', series[0]?.label),
-    ...(published && { kicker: dayText(published.day) }),
+    label: said('Post', part),
+    ...(kicker && { kicker }),
     people: authors.map(cardPerson),
-    ...(events[0] && hueFor(events[0])),
+    ...(event && hueFor(event)),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { graphemesOf } from '#previews/breaks.ts';
 import type { Card } from '#previews/card.ts';
-import { plain, type Spot } from '#previews/parts.ts';
+import { plain, semibold, type Spot } from '#previews/parts.ts';
 import type { Sheet } from '#previews/sheet.ts';
 
 /** Portraits by the name of the person, where there are any. */
@@ -18,9 +18,8 @@ export function people(sheet: Sheet, card: Card, portraits: Portraits, spot: Spo
   const names = named.map(({ name }) => name).join(', ');
   const align = shown > 0 ? 'left' : 'auto';
   const place = { x: spot.x + taken, y: spot.y + 12, width: spot.width - taken, align } as const;
-  const fits = (size: number) => sheet.widthOf(names, { size, weight: plain }) <= place.width;
-  const largest = [36, 33, 30].find(fits) ?? 30;
-  sheet.line(names, place, { size: largest, weight: plain, colour: sheet.palette.text });
+  const style = { sizes: [36, 33, 30], weight: plain, colour: sheet.palette.text } as const;
+  sheet.fittedLine(names, place, style);
 }
 
 /** The most faces in one row, and how far one lies over the next. */
@@ -65,9 +64,13 @@ function initials(sheet: Sheet, name: string, spot: Spot): void {
   const parts = name.split(/\s+/).map((part) => graphemesOf(part)[0] ?? '');
   const letters = [...new Set([parts[0], parts.at(-1)])].join('').toUpperCase();
   const size = spot.width * 0.4;
-  const wide = Math.min(spot.width, sheet.widthOf(letters, { size, weight: 600 }));
+  const wide = Math.min(spot.width, sheet.widthOf(letters, { size, weight: semibold }));
   const place = { x: spot.x + (spot.width - wide) / 2, y: spot.y + spot.width / 2 + size * 0.36 };
-  sheet.line(letters, { ...place, width: wide + 1 }, { size, weight: 600, colour: palette.quiet });
+  sheet.line(
+    letters,
+    { ...place, width: wide + 1 },
+    { size, weight: semibold, colour: palette.quiet },
+  );
 }
 
 /** A portrait in a circle. */

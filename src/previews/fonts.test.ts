@@ -9,9 +9,9 @@ const namesFor = (text: string, lang = 'en') =>
   fonts.chosenFor(text, lang).faces.map(({ family }) => family.package.replace(/^.*\//, ''));
 
 test.each([
-  ['Measure twice', 'en', ['literata']],
-  ['Как измерять', 'ru', ['literata']],
-  ['Μέτρον', 'el', ['literata']],
+  ['Measure twice', 'en', ['source-serif-4']],
+  ['Как измерять', 'ru', ['source-serif-4']],
+  ['Μέτρον', 'el', ['source-serif-4']],
   ['مرحبا', 'ar', ['noto-naskh-arabic']],
   ['שלום', 'he', ['noto-serif-hebrew']],
   ['नमस्ते', 'hi', ['noto-serif-devanagari']],
@@ -19,7 +19,7 @@ test.each([
   ['🦀', 'en', ['noto-emoji']],
   ['∑ →', 'en', ['noto-sans-math']],
   ['⌘', 'en', ['noto-sans-symbols-2']],
-  ['Rust 🦀', 'en', ['literata', 'noto-emoji']],
+  ['Rust 🦀', 'en', ['source-serif-4', 'noto-emoji']],
 ])('%j in %s is set in %j', (text, lang, names) => {
   expect([...new Set(namesFor(text, lang))]).toEqual(names);
 });

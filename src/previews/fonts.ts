@@ -21,7 +21,7 @@ const upright = '-wght-normal.woff2';
 
 /** In the order they are asked. A script more is a package and a row here. */
 export const families: readonly Family[] = [
-  { package: '@fontsource-variable/literata', ending: '-opsz-normal.woff2' },
+  { package: '@fontsource-variable/source-serif-4', ending: '-opsz-normal.woff2' },
   { package: '@fontsource-variable/noto-naskh-arabic', ending: upright },
   { package: '@fontsource-variable/noto-serif-hebrew', ending: upright },
   { package: '@fontsource-variable/noto-serif-devanagari', ending: upright },

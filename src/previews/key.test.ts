@@ -34,7 +34,7 @@ test('is another with other bytes in a picture', () => {
 function project(change: { from: RegExp | string; to: string; in: string }): string {
   const root = folder();
   mkdirSync(join(root, 'src'));
-  for (const name of ['package.json', 'src/styles'])
+  for (const name of ['package.json', 'src/styles', 'src/previews'])
     cpSync(join(process.cwd(), name), join(root, name), { recursive: true });
   const file = join(root, change.in);
   writeFileSync(file, readFileSync(file, 'utf8').replace(change.from, change.to));
@@ -43,13 +43,16 @@ function project(change: { from: RegExp | string; to: string; in: string }): str
 
 test.each([
   { in: 'package.json', from: /"@napi-rs\/canvas": "[^"]*"/, to: '"@napi-rs/canvas": "0.0.0"' },
-  { in: 'package.json', from: /literata": "[^"]*"/, to: 'literata": "0.0.0"' },
+  { in: 'package.json', from: /source-serif-4": "[^"]*"/, to: 'source-serif-4": "0.0.0"' },
   { in: 'src/styles/tokens.css', from: '--ground:', to: '--ground: red; --other:' },
+  { in: 'src/previews/parts.ts', from: 'margin = ', to: 'margin = 1' },
 ])('is another where $in says $to', (change) => {
   expect(keyOf(card(), project(change))).not.toBe(keyOf(card()));
 });
 
-test('is the same where another package changes, wherever the project lies', () => {
-  const other = { in: 'package.json', from: /"astro": "[^"]*"/, to: '"astro": "0.0.0"' };
-  expect(keyOf(card(), project(other))).toBe(keyOf(card()));
+test.each([
+  { in: 'package.json', from: /"astro": "[^"]*"/, to: '"astro": "0.0.0"' },
+  { in: 'src/previews/key.test.ts', from: 'import', to: ' import' },
+])('is the same where $in says $to, wherever the project lies', (change) => {
+  expect(keyOf(card(), project(change))).toBe(keyOf(card()));
 });

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Drawing } from '#previews/card.ts';
 import { families } from '#previews/fonts.ts';
 import { siteSheet } from '#previews/palette.ts';
 
-/** Counted up when the same words are drawn another way. */
-const format = 1;
-
-/** What draws, besides the code: the rest of the project's packages leaves no mark on a picture. */
+/** What draws, besides the code beside this file: no other package leaves a mark on a picture. */
 const drawers = ['@napi-rs/canvas', 'sharp', ...families.map((family) => family.package)];
 
 /** By drawing: pages ask again for what a route has asked. */
@@ -31,11 +28,17 @@ export function keyOf(drawing: Drawing, root: string = process.cwd()): string {
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The versions that package.json pins, and the site's colours. */
+/** The versions that package.json pins, the site's colours, and the code that draws. */
 function surroundingsIn(root: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const versions = drawers.map((name) => `${name}@${dependencies[name]}`);
-  return hash([format, ...versions, siteSheet(root)].join('\n'));
+  return hash([...versions, siteSheet(root), ...codeIn(join(root, 'src', 'previews'))].join('\n'));
 }
+
+const codeIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !/\.test(?:-data)?\.ts$/.test(name))
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));

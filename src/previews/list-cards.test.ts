@@ -33,6 +33,7 @@ test('an event says when, where and what', () => {
     rows: [
       { when: '31 Jan', title: 'Talk t0', hue: 345 },
       { when: '1 Feb', title: 'Talk t1', hue: 345 },
+      { when: '1 Jan', title: 'A post', hue: 345 },
     ],
     people: [{ name: 'Some One' }],
     foot: ['2 talks', '1 post', '1 speaker'],
@@ -43,7 +44,7 @@ test('on an event of one day the hour says more', () => {
   const oneDay = { start: '2026-02-01', end: '2026-02-01' };
   const [archive] = site(oneDay, { start: '2026-02-01T10:00' }, { date: '2026-02-01' }).events;
   const rows = archive && eventCard(archive).rows?.map(({ when }) => when);
-  expect(rows?.toSorted()).toEqual(['1 Feb', '10:00']);
+  expect(rows?.toSorted()).toEqual(['1 Feb', '1 Jan', '10:00']);
 });
 
 test('a person says what they do and where they spoke', () => {

@@ -35,7 +35,7 @@ export function eventCard({ event, sessions, posts, speakers }: EventArchive): C
     kicker: daysText(start, end),
     note: [venue, city, countryName(country)].filter(Boolean).join(', '),
     people: speakers.map(({ person }) => cardPerson(person)),
-    rows: rowsOf(sessions, rowOf),
+    rows: [...rowsOf(sessions, rowOf), ...rowsOf(posts, entryRow)].slice(0, shown),
     foot: [
       ...(sessions.length > 0 ? [counted(sessions.length, 'talk')] : []),
       ...(posts.length > 0 ? [counted(posts.length, 'post')] : []),

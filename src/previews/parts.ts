@@ -13,6 +13,7 @@ export interface Spot {
 
 export const margin = 68;
 export const bold = 700;
+export const semibold = 600;
 export const plain = 450;
 /** From the strong rule down to where a page's own matter begins. */
 export const top = 148;
@@ -93,7 +94,8 @@ export function timeColumn(sheet: Sheet, time: CardTime, { ahead, hue }: Card, b
   sheet.line(time.year, { x, y, width }, { size: 36, weight: plain, colour: faint });
   if (time.hours) {
     y += 72;
-    sheet.line(time.hours, { x, y, width }, { size: 38, weight: 600, colour });
+    const sizes = [38, 34, 31] as const;
+    sheet.fittedLine(time.hours, { x, y, width }, { sizes, weight: semibold, colour });
   }
   if (!time.place) return;
   y += time.hours ? 24 : 48;
@@ -123,7 +125,7 @@ function row(sheet: Sheet, { when, title, hue }: CardRow, { x, y, width }: Spot)
   const time = { x: x + 28, y: baseline, width: column - 28 };
   if (when) sheet.line(when, time, { size: 33, weight: plain, colour: sheet.palette.quiet });
   const place = { x: x + column, y: baseline, width: width - column, align: 'auto' } as const;
-  sheet.line(title, place, { size: 34, weight: 600, colour: sheet.palette.text });
+  sheet.line(title, place, { size: 34, weight: semibold, colour: sheet.palette.text });
 }
 
 /** The sign of a recording. `x` and `y` are its middle. */

@@ -24,7 +24,7 @@ export interface Place {
  * Previews are read at a quarter of their size: the cut of the face for small print, with its stout
  * hairlines, is what is legible then.
  */
-const opticalSize = 20;
+const opticalSize = 14;
 /** Of the first line's letters above its baseline, in ems. */
 const ascent = 0.74;
 
@@ -77,6 +77,17 @@ export class Sheet {
     const left = align === 'right' ? x - wide : toRight ? x + width - wide : x;
     this.#write(shown, left, y, wide, style);
     return wide;
+  }
+
+  /** One line in the first of some sizes in which it is whole, or cut in the last. */
+  fittedLine(
+    words: string,
+    place: Place,
+    { sizes, ...style }: Omit<Style, 'size'> & Pick<Room, 'sizes'>,
+  ): number {
+    const ems = this.widthOf(words, { size: 1, weight: style.weight });
+    const size = sizes.find((size) => ems * size <= place.width) ?? sizes.at(-1) ?? sizes[0];
+    return this.line(words, place, { ...style, size });
   }
 
   /** Several lines from `y` down. @returns where they end */
