@@ -13,7 +13,7 @@ export interface Answer {
 /** Runs a command of the author's in a folder, away from any terminal. */
 export function command(
   folder: string,
-  name: 'import' | 'new' | 'due' | 'rename' | 'schemas' | 'budget' | 'check',
+  name: 'import' | 'new' | 'due' | 'media' | 'rename' | 'schemas' | 'budget' | 'check',
   ...args: readonly string[]
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {

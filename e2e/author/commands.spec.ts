@@ -12,7 +12,7 @@ const event = [
 test('every command says how it is used', async () => {
   const folder = copyProject('commands-help');
   const before = filesIn(contentOf(folder));
-  for (const name of ['new', 'due', 'rename', 'schemas'] as const) {
+  for (const name of ['new', 'due', 'media', 'rename', 'schemas'] as const) {
     const { status, output, errors } = await command(folder, name, '--help');
     expect.soft(output, name).toMatch(new RegExp(`^npm run ${name}\\b`));
     expect.soft([status, errors], name).toEqual([0, '']);

@@ -8,6 +8,7 @@ import { readFeed } from '../feed.ts';
 import { build, check, copyProject, projectFolder } from '../project.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { sites } from '../sites.ts';
+import { command } from './command.ts';
 
 const { address } = sites.root;
 const title = 'The Lab Notebook: Write It Down Twice';
@@ -36,8 +37,24 @@ for (const extension of ['md', 'mdx']) {
 
     await serveFolder(page, dist, address);
     await test.step('its page is whole', () => pageIsWhole(page, dist));
+    await test.step('its images are listed with what was made of them', () => isWeighed(folder));
     await test.step('the site lists it', () => isListed(page, dist));
   });
+}
+
+async function isWeighed(folder: string) {
+  const { status, output, errors } = await command(folder, 'media', '--format', 'json');
+  expect([status, errors]).toEqual([0, '']);
+  const { built, images } = JSON.parse(output) as {
+    built: boolean;
+    images: { file: string; delivered: { name: string; bytes: number }[]; uses: object[] }[];
+  };
+  expect(built).toBe(true);
+  const turned = images.find(({ file }) => file === 'src/media/notebook-on-its-side.jpeg');
+  expect(turned?.uses).toHaveLength(1);
+  const endings = new Set(turned?.delivered.map(({ name }) => name.replace(/.*\./, '')));
+  expect([...endings].toSorted()).toEqual(['avif', 'webp']);
+  expect(turned?.delivered.every(({ bytes }) => bytes > 0)).toBe(true);
 }
 
 async function pageIsWhole(page: Page, dist: string) {

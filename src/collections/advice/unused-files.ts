@@ -1,10 +1,9 @@
 /** Images, slides and other files that nothing on the site names. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { globSync } from 'tinyglobby';
-import { mediaFile, mediaFolder } from '#entries/media-file.ts';
+import { basename, dirname } from 'node:path';
+import { mediaUses } from '#collections/media-uses.ts';
+import { mediaFolder } from '#entries/media-file.ts';
 import type { Problem } from '#entries/problem.ts';
-import { type Content, contentFolder, type Written } from '#entries/source.ts';
+import type { Content } from '#entries/source.ts';
 
 /** Files of one folder that are told of one by one; more are counted in one warning. */
 const oneByOne = 10;
@@ -15,50 +14,11 @@ const named = 6;
  *
  * @param root the project's folder, absolute
  */
-export function unusedFiles({ entries, unread }: Content, root: string): Problem[] {
-  const candidates = globSync([`${mediaFolder}/**`, `${contentFolder}/**`], {
-    cwd: root,
-    ignore: ['**/*.{md,mdx,markdown,yaml,yml}', '**/{Thumbs.db,desktop.ini}'],
-  });
-  const written: Written[] = [...(Object.values(entries).flat() as Written[]), ...unread];
-  const used = new Set(written.flatMap((entry) => filesOf(entry, root)));
-  const unused = candidates.filter((file) => !used.has(file)).toSorted();
-  if (unused.length === 0) return [];
-  // What an expression of MDX or a style names is no mention, and reason enough to keep a file.
-  const words = namesIn(written, root);
-  const idle = unused.filter((file) => !words.has(basename(file)));
+export function unusedFiles(content: Content, root: string): Problem[] {
+  const idle = mediaUses(content, root)
+    .filter(({ uses, hints }) => uses.length + hints.length === 0)
+    .map(({ file }) => file);
   return [...Map.groupBy(idle, dirname).values()].flatMap((files) => said(files));
-}
-
-/** The files that an entry names as files, and those that it links to. */
-function filesOf(entry: Written, root: string): string[] {
-  const links = entry.outline?.links ?? [];
-  return [...entry.files, ...links].flatMap(({ target }) => {
-    const found = mediaFile(root, entry.file, target);
-    return found.kind === 'file' ? [relative(root, found.path).replaceAll('\\', '/')] : [];
-  });
-}
-
-/** Everything that looks like the name of a file, in the files of entries. */
-function namesIn(written: readonly Written[], root: string): Set<string> {
-  const names = new Set<string>();
-  for (const { file } of written) {
-    const path = join(root, file);
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    for (const [name] of text.matchAll(/[^\s/"'`()<>[\]{}=,;|]+\.\w{2,5}\b/g)) {
-      names.add(name);
-      if (name.includes('%')) names.add(decoded(name));
-    }
-  }
-  return names;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function said(files: readonly string[]): Problem[] {
