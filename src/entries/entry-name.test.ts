@@ -11,6 +11,8 @@ test.each([
   ['people/ada.yaml', 'people', 'ada'],
   ['posts/2026-02-13_v1.2.md', 'posts', '2026-02-13_v1.2'],
   ['posts/größe-日本.md', 'posts', 'größe-日本'],
+  ['posts/हिन्दी-में-लिखना.md', 'posts', 'हिन्दी-में-लिखना'],
+  ['talks/การวัดผล/index.md', 'talks', 'การวัดผล'],
 ])('%s is the entry %s/%s', (path, collection, id) => {
   expect(entryName(`src/content/${path}`)).toEqual({ collection, id });
 });
@@ -43,6 +45,10 @@ test('what is no entry, and what to do', () => {
   );
   expect(said('posts/_draft.md')).toMatchInlineSnapshot(
     `"the name "_draft" cannot be an address — rename it to draft; letters, digits, "-", "_" and "." are fit"`,
+  );
+  expect(said('posts/cafe\u0301.md')).toBe(
+    'the name "cafe\u0301" holds accents as signs of their own, which no link would find — ' +
+      'type the name anew: rename it to caf\u00e9',
   );
   expect(said('posts/???.md')).toMatchInlineSnapshot(
     `"the name "???" cannot be an address — rename it to my-post; letters, digits, "-", "_" and "." are fit"`,

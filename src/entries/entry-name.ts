@@ -9,7 +9,7 @@ export const isText = (collection: CollectionName): boolean =>
 export const tagsFile = `${contentFolder}/tags.yaml`;
 
 const folders = collectionNames.filter((name) => name !== 'tags');
-const idPattern = /^[\p{L}\p{N}]+(?:[._-]+[\p{L}\p{N}]+)*$/u;
+const idPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[._-]+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
 
 /** Collection and id of an entry's file below `src/content`, or why it is none and what to do. */
 export function entryName(
@@ -34,8 +34,15 @@ export function entryName(
     return { message: 'would not be read', hint: `name it ${shape}` };
   }
   const id = inFolder ? first : first.replace(extension, '');
-  if (idPattern.test(id)) return { collection, id };
-  const fit = id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+|[._-]+$/g, '');
+  const composed = id.normalize('NFC');
+  if (idPattern.test(id) && id === composed) return { collection, id };
+  if (idPattern.test(composed)) {
+    return {
+      message: `the name "${id}" holds accents as signs of their own, which no link would find`,
+      hint: `type the name anew: rename it to ${composed}`,
+    };
+  }
+  const fit = composed.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[._-]+|[._-]+$/g, '');
   return {
     message: `the name "${id}" cannot be an address`,
     hint: `rename it to ${fit || 'my-post'}; letters, digits, "-", "_" and "." are fit`,

@@ -38,7 +38,7 @@ function textGuesses(text: string): unknown[] {
     `/${text}`,
     text
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, ''),
     { image: text },
     { file: text },

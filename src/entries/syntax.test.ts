@@ -54,6 +54,17 @@ test('mistakes of MDX, with the line and what to type', async () => {
   );
 });
 
+test.each(['import `\\', "import '\\", 'Text\n\nexport const a = `${\\', 'export const a = /[\\'])(
+  'code that ends in a backslash is an error, not the end of the process: %j',
+  async (body) => {
+    expect(await said('x.mdx', body)).toMatch(/^x\.mdx:\d+:\d+ {2}error {2}MDX: /);
+  },
+);
+
+test('a text may end in a backslash', async () => {
+  expect(await said('x.mdx', 'Text \\')).toBe('');
+});
+
 test('expressions that fail', async () => {
   expect(await said('x.mdx', 'Text\n\nA {name} and {name}\n')).toMatchInlineSnapshot(
     `"x.mdx:3:4  error  MDX: name is not defined — write "\\{" for the sign itself, or define it: export const name = …"`,

@@ -21,8 +21,10 @@ export interface Syntax {
 }
 
 /** What Markdown means on this site; reading and rendering must agree on it. */
-export function syntaxOf(file: string, body: string): Syntax {
+export function syntaxOf(file: string, written: string): Syntax {
   const mdx = isMdx(file);
+  // At a backslash that ends a text within code, the engine ends the whole process.
+  const body = mdx && written.endsWith('\\') ? `${written}\n` : written;
   const math = body.includes('$');
   const directive = /^[^\S\n]*(?:[>*+-][^\S\n]*|\d+[.)][^\S\n]*)*:{3,}\w/m.test(body);
   const features: Features = {

@@ -22,11 +22,15 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a full web address' })
   .meta({ examples: ['https://example.org/'] });
 
-/** What an entry's `slug` may hold, and so what an address may. */
+/**
+ * What an entry's `slug` may hold, and so what an address may. Marks are parts of words in scripts
+ * such as Devanagari and Thai.
+ */
 export const slug = z
   .string({ error: 'must be text' })
+  .normalize('NFC')
   .regex(
-    /^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u,
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[._-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u,
     'may hold only letters, digits, "-", "_" and "."',
   )
   .meta({ examples: ['my-first-talk'] });

@@ -86,7 +86,7 @@ const wordKey = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 const isCalled = ({ id, name }: KnownEvent, key: string): boolean =>
   key !== '' && (wordKey(name) === key || wordKey(id) === key);

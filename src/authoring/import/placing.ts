@@ -102,7 +102,7 @@ const lastSegment = (address: string): string =>
 const fit = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[._-]+|[._-]+$/g, '')
     .slice(0, 120)
     .replace(/[._-]+$/, '');

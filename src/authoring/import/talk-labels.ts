@@ -25,7 +25,7 @@ const labels: readonly [TalkLabel, RegExp][] = [
 export function talkLabel(text: string): TalkLabel | undefined {
   const word = text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}/&+ -]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}/&+ -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the /, '');

@@ -13,6 +13,8 @@ test.each([
   ['Ёлка и снег', 'ёлка-и-снег'],
   ['日本の 会議、二〇二七', '日本の-会議-二〇二七'],
   ['שלום עולם', 'שלום-עולם'],
+  ['हिन्दी में लिखना', 'हिन्दी-में-लिखना'],
+  ['การวัดผล ประสิทธิภาพ', 'การวัดผล-ประสิทธิภาพ'],
 ])('%s is called %s', (title, name) => {
   expect(nameOf(title)).toBe(name);
   expect(entryName(`src/content/posts/${name}.md`)).toEqual({ collection: 'posts', id: name });
