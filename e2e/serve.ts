@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { writeEveryFeature } from './every-feature.ts';
+import { writeHostile } from './hostile-content.ts';
 import { serveWithHeaders } from './host-headers.ts';
 import { build, copyProject, projectFolder } from './project.ts';
 import { sites } from './sites.ts';
@@ -15,7 +16,10 @@ const environment = sub
   ? { SITE_URL: new URL(address).origin, BASE_PATH: new URL(address).pathname }
   : {};
 const folder = sub ? copyProject('sub') : projectFolder;
-if (sub) writeEveryFeature(folder);
+if (sub) {
+  writeEveryFeature(folder);
+  await writeHostile(folder);
+}
 
 const { status, output } = await build(folder, environment);
 if (status !== 0) {

@@ -7,6 +7,7 @@ const post = 'src/content/posts/a/index.md';
 const files = {
   'src/media/photo.jpg': '',
   'src/media/2026/room one.png': '',
+  'src/media/what?#%.png': '',
   'src/content/posts/a/drawing.svg': '',
   'src/content/posts/a/img/x.png': '',
   'src/content/posts/b/other.png': '',
@@ -17,6 +18,7 @@ test.each([
   ['/uploads/photo.jpg', 'src/media/photo.jpg'],
   ['/uploads/2026/room%20one.png', 'src/media/2026/room one.png'],
   ['/uploads/photo.jpg?v=2', 'src/media/photo.jpg'],
+  ['/uploads/what%3F%23%25.png', 'src/media/what?#%.png'],
   ['drawing.svg', 'src/content/posts/a/drawing.svg'],
   ['./drawing.svg', 'src/content/posts/a/drawing.svg'],
   ['img/x.png', 'src/content/posts/a/img/x.png'],
@@ -39,6 +41,7 @@ test.each([
   ['out of the project', '../../../../package.json', toUploads],
   ['out of src/media', '/uploads/../../package.json', toUploads],
   ['out of src/media, encoded', '/uploads/%2e%2e/%2e%2e/package.json', toUploads],
+  ['out of src/media, by an encoded slash', '/uploads/..%2F..%2Fpackage.json', toUploads],
   ['an absolute path', '/etc/passwd', toUploads],
   ['a path of public', '/images/photo.jpg', toUploads],
   ['a slip in a name', '/uploads/foto.jpg', 'write /uploads/photo.jpg'],

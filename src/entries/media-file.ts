@@ -45,7 +45,7 @@ const filesIn = (folder: string) =>
 
 function decoded(address: string): string {
   try {
-    return decodeURI(address);
+    return decodeURIComponent(address);
   } catch {
     return address;
   }

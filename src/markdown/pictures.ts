@@ -147,7 +147,8 @@ async function load(path: string): Promise<Source> {
     .digest('base64url')
     .replace(/[-_]/g, '')
     .slice(0, 8);
-  const name = `_astro/${basename(path, extname(path))}.${hash}${extname(path)}`;
+  const extension = extname(path);
+  const name = `_astro/${plain(basename(path, extension))}.${hash}${plain(extension)}`;
   // Astro looks for the original in the output, and removes it again once its variants are made.
   const output = join(fileURLToPath(outDir), name);
   if (!existsSync(output)) {
@@ -156,3 +157,6 @@ async function load(path: string): Promise<Source> {
   }
   return image(withBase(name));
 }
+
+/** A file's name without what means something in an address, a candidate of a `srcset` or a shell. */
+const plain = (name: string): string => name.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-');

@@ -35,8 +35,11 @@ function said(files: readonly string[]): Problem[] {
   });
 }
 
-/** As Markdown wants it, where a space ends an address. */
 const addressOf = (file: string): string =>
   file.startsWith(`${mediaFolder}/`)
-    ? `/uploads/${file.slice(mediaFolder.length + 1).replaceAll(' ', '%20')}`
-    : `./${basename(file).replaceAll(' ', '%20')}`;
+    ? `/uploads/${fit(file.slice(mediaFolder.length + 1))}`
+    : `./${fit(basename(file))}`;
+
+/** As Markdown wants it, where a space ends an address, and as addresses are read. */
+const fit = (name: string): string =>
+  name.replace(/[ %?#()<>"]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
