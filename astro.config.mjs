@@ -56,7 +56,7 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  image: { service: { config: { avif: { effort: 2 } } } },
+  image: { service: { entrypoint: './src/images/service.ts' } },
   // A content security policy without hashes needs every style and script in a file of its own.
   build: { inlineStylesheets: 'never' },
   compressHTML: true,

@@ -23,14 +23,16 @@ export function removeEntries(folder: string): void {
 export const entry = (lines: readonly string[], body = 'A sentence of text.'): string =>
   ['---', ...lines, '---', '', body, ''].join('\n');
 
-/** Writes a picture of one colour, as wide and high as given, as `/uploads/NAME`. */
+/** Writes a picture like a photograph of a wall, in one colour and uneven, as wide and high as given, as `/uploads/NAME`. */
 export async function writePicture(
   folder: string,
   name: string,
   picture: { width: number; height: number; background: string; orientation?: number },
 ): Promise<void> {
   const { width, height, background, orientation } = picture;
-  const image = sharp({ create: { width, height, channels: 3, background } });
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  const image = sharp({ create: { width, height, channels: 3, background, noise } });
+  image.blur(2).tint(background);
   if (orientation) image.withMetadata({ orientation });
   await image.toFile(join(folder, 'src/media', name));
 }

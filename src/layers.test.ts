@@ -13,23 +13,24 @@ const below: Readonly<Record<string, readonly string[]>> = {
   entries: ['words', 'schemas', 'permalinks', 'site.config'],
   recordings: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
   slides: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
+  images: ['entries', 'schemas', 'permalinks', 'site.config'],
   statistics: [],
   charts: ['statistics', 'words', 'entries', 'schemas', 'permalinks', 'site.config'],
   collections: [
-    ...['charts', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['charts', 'images', 'recordings', 'slides', 'entries', 'schemas'],
     ...['words', 'permalinks', 'site.config'],
   ],
   markdown: [
-    ...['charts', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['charts', 'images', 'recordings', 'slides', 'entries', 'schemas'],
     ...['words', 'permalinks', 'site.config'],
   ],
   hosting: ['permalinks', 'site.config'],
   feeds: [
-    ...['markdown', 'collections', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['markdown', 'collections', 'images', 'recordings', 'slides', 'entries', 'schemas'],
     ...['words', 'permalinks', 'site.config'],
   ],
   components: [
-    ...['charts', 'markdown', 'collections', 'recordings', 'slides', 'entries'],
+    ...['charts', 'markdown', 'collections', 'images', 'recordings', 'slides', 'entries'],
     ...['schemas', 'words', 'permalinks', 'site.config'],
   ],
 };

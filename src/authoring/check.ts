@@ -59,7 +59,9 @@ async function reportOf(
   const now = buildTime();
   const said = (label: string) => (done: number, of: number) => step(label, done, of);
   const content = await readContent(root, said('files read'));
-  const wrong = await inspection(content, root, now, said('talks looked into'));
+  const wrong = await inspection(content, root, now, (what, done, of) =>
+    step(`${what} looked into`, done, of),
+  );
   const links = external ? await linksOf(content, now, said('links asked')) : undefined;
   const advice = await adviceOf(content, root, now, links?.spoken);
   return {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chartProblem } from '#charts/written.ts';
 import { said } from '#collections/file-problems.ts';
+import { imageProblems, imagesNamed } from '#collections/image-problems.ts';
 import { problemsOf } from '#collections/problems.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -9,25 +10,27 @@ import { captionsOf } from '#recordings/captions.ts';
 import { pdfProblem } from '#slides/pdf-facts.ts';
 
 /**
- * Everything that is wrong with the content, the insides of slides, captions and charts' data included.
+ * Everything that is wrong with the content, the insides of images, slides, captions and charts' data included.
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch
- * @param step hears into how many talks' files it has looked
+ * @param step hears into how many of what it has looked
  */
 export async function inspection(
   content: Content,
   root: string,
   now: number,
-  step?: (done: number, of: number) => void,
+  step: (what: string, done: number, of: number) => void = () => {},
 ): Promise<Problem[]> {
   const problems = problemsOf(content, root, now);
   // One after the other: each new PDF is opened in a process of its own.
   for (const [index, talk] of content.entries.talks.entries()) {
-    step?.(index, content.entries.talks.length);
+    step('talks', index, content.entries.talks.length);
     for (const mention of talk.files) problems.push(...(await insideOf(talk, mention, root)));
   }
   const written = [...Object.values(content.entries).flat(), ...content.unread];
+  const images = imagesNamed(written, root);
+  problems.push(...(await imageProblems(images, (done, of) => step('images', done, of))));
   for (const { outline } of written) {
     for (const tag of outline?.charts ?? []) {
       const problem = chartProblem(tag, root);

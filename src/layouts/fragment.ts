@@ -5,7 +5,7 @@ import type { Post } from '#collections/post.ts';
 import type { Talk } from '#collections/talk.ts';
 import { feedComponents as components } from '#components/feed-prose.ts';
 import TalkFragment from '#layouts/TalkFragment.astro';
-import { type Preview, previewOf } from '#markdown/pictures.ts';
+import { type Preview, previewOf } from '#images/pictures.ts';
 import { render } from '#markdown/render.ts';
 
 /** An entry outside any page, for feeds: its text with components rendered, a talk's facts around it, and its cover. */

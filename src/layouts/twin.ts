@@ -3,7 +3,7 @@ import type { Post } from '#collections/post.ts';
 import type { Page } from '#collections/site.ts';
 import type { Talk } from '#collections/talk.ts';
 import { twinFacts } from '#feeds/twin-facts.ts';
-import { pictureOf } from '#markdown/pictures.ts';
+import { pictureOf } from '#images/pictures.ts';
 import { twinOf } from '#markdown/twin.ts';
 import { absoluteUrl } from '#permalinks';
 

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '#charts/figure.ts';
 import { figureImage } from '#charts/image.ts';
-import { pictureAt, slideLayout } from '#markdown/pictures.ts';
+import { column } from '#images/layouts.ts';
+import { pictureAt } from '#images/pictures.ts';
 
 const folder = join('.cache', 'charts');
 
@@ -19,6 +20,6 @@ export async function chartPicture(
     writeFileSync(path, svg);
   }
   // A drawing scales by itself: of the layout, nothing is used.
-  const { src } = await pictureAt(path, slideLayout);
+  const { src } = await pictureAt(path, column);
   return { src, width, height };
 }

@@ -26,7 +26,7 @@ const responsive = {
   ...poster,
   srcset: '/_astro/a.webp 1280w, /_astro/b.webp 640w',
   sizes: '92vw',
-  avif: '/_astro/a.avif 1280w',
+  sources: [{ type: 'image/avif', srcset: '/_astro/a.avif 1280w', sizes: '92vw' }],
 };
 
 test('a frame is a link with a drawn poster until it is played', () => {
@@ -145,7 +145,7 @@ test.each(known)('nothing hostile leaves its attribute or element: %s', (address
     html(address, {
       title: word,
       kicker: word,
-      poster: { ...responsive, src: word, srcset: word, avif: word, sizes: word },
+      poster: { ...responsive, src: word, srcset: word, sizes: word, sources: [{ srcset: word }] },
       tracks: [{ src: word, language: word, label: word }],
     });
   expect(facade(hostile)).toBe(facade('WORD').replaceAll('WORD', escaped));

@@ -1,6 +1,6 @@
 import { type Playable, frameAt, watchAt } from '#recordings/hosts.ts';
 import { htmlAttributes as attributes, htmlText as text } from '#markdown/html-text.ts';
-import type { Picture } from '#markdown/pictures.ts';
+import type { Picture } from '#images/pictures.ts';
 
 /** Captions ready for a `<track>`. */
 export interface Track {
@@ -72,8 +72,8 @@ function posterHtml({ poster, title, kicker }: Facade): string {
     const above = kicker ? `<span>${text(kicker)}</span> ` : '';
     return `<span class="drawn">${above}<strong>${text(title)}</strong></span>`;
   }
-  const { src, srcset, avif, sizes, width, height } = poster;
+  const { src, srcset, sizes, width, height, sources = [] } = poster;
   const img = { src, srcset, sizes, width, height, alt: title, loading: 'lazy', decoding: 'async' };
-  const source = avif ? `<source${attributes({ type: 'image/avif', srcset: avif, sizes })}>` : '';
-  return `<picture>${source}<img${attributes(img)}></picture>`;
+  const better = sources.map((source) => `<source${attributes({ ...source })}>`).join('');
+  return `<picture>${better}<img${attributes(img)}></picture>`;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { type Jsx, jsxVisitors, literal } from '#markdown/jsx-attributes.ts';
-import { pictureOf } from '#markdown/pictures.ts';
+import { pictureOf } from '#images/pictures.ts';
 
 /** An image alone in its paragraph is a figure; its title is the caption. */
 export const figures = defineHastPlugin({
@@ -58,34 +58,34 @@ export function images(entryFile: string) {
 async function imageOf(src: string, alt: string, title: string | undefined, entryFile: string) {
   const picture = await pictureOf(src, entryFile);
   if (!picture) return linkTo(src, alt);
-  const { avif, srcset, sizes, ...measures } = picture;
-  const shared = { ...(sizes && { sizes }) };
+  const { src: plain, width, height, srcset, sizes, sources = [], tone } = picture;
   const img: Element = {
     type: 'element',
     tagName: 'img',
     properties: {
-      ...measures,
-      ...shared,
+      src: plain,
+      width,
+      height,
+      ...(sizes && { sizes }),
       alt,
       ...(srcset && { srcSet: srcset }),
       ...(title && { title }),
+      ...(tone && { className: tone.split(' ') }),
       loading: 'lazy',
       decoding: 'async',
     },
     children: [],
   };
-  if (!avif) return img;
-  const source: Element = {
-    type: 'element',
-    tagName: 'source',
-    properties: { type: 'image/avif', srcSet: avif, ...shared },
-    children: [],
-  };
+  if (sources.length === 0) return img;
+  const better = sources.map(({ srcset, ...rest }): Element => {
+    const properties = { ...rest, srcSet: srcset };
+    return { type: 'element', tagName: 'source', properties, children: [] };
+  });
   const whole: Element = {
     type: 'element',
     tagName: 'picture',
     properties: {},
-    children: [source, img],
+    children: [...better, img],
   };
   return whole;
 }
