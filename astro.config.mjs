@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from '#authoring/build-report.ts';
 import { hostFiles } from '#authoring/host-files.ts';
+import { imageFiles } from '#authoring/image-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
 import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     browserEditor(),
     problemOverlay(),
     hostFiles(),
+    imageFiles(),
     previewReport(),
     buildReport(),
     wholeOutput(),

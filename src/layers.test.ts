@@ -38,7 +38,7 @@ const ends: typeof below = {
   previews: ['components', ...(below['components'] ?? [])],
   layouts: ['previews', 'components', 'feeds', 'hosting', 'styles', ...(below['components'] ?? [])],
   pages: ['layouts', 'feeds', 'hosting', 'styles', 'previews', ...(below['components'] ?? [])],
-  authoring: ['previews', 'hosting', 'collections', ...(below['collections'] ?? [])],
+  authoring: ['previews', 'hosting', 'images', 'collections', ...(below['collections'] ?? [])],
   'content.config': ['collections', 'entries', 'schemas'],
   styles: [],
 };

@@ -4,6 +4,7 @@ import { attachedFile } from '#collections/attached-file.ts';
 import { attachmentsOf } from '#collections/attachments.ts';
 import { keyed } from '#collections/cache-key.ts';
 import { published } from '#collections/published.ts';
+import { blanked } from '#images/bare/bare.ts';
 
 export const getStaticPaths = (async () => {
   const { talks } = await published();
@@ -18,6 +19,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: string; target: string }> = async ({ props }) =>
-  new Response(await readFile(attachedFile(props, props.target)), {
+  new Response(new Uint8Array(blanked(await readFile(attachedFile(props, props.target)))), {
     headers: { 'content-type': 'application/pdf' },
   });

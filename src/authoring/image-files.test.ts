@@ -1,0 +1,50 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bareCopies, forgetWithoutImages, sweepImages } from '#authoring/image-files.ts';
+import { notedJpeg, notedPng, secretsIn } from '#images/photographs.test-data.ts';
+
+/** A folder with these files. */
+function folder(files: Readonly<Record<string, Uint8Array | string>>): string {
+  const path = mkdtempSync(join(tmpdir(), 'image-files-'));
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(join(path, name, '..'), { recursive: true });
+    writeFileSync(join(path, name), bytes);
+  }
+  return path;
+}
+
+test('what is copied as it is loses its notes, and nothing else is touched', async () => {
+  const files = { 'a.jpg': await notedJpeg(), 'deep/b.PNG': await notedPng(), 'c.txt': 'Exif' };
+  const output = folder({ ...files, 'other.jpg': await notedJpeg() });
+  expect(bareCopies(folder(files), output)).toEqual(['a.jpg', 'deep/b.PNG']);
+  const left = ['a.jpg', 'deep/b.PNG', 'c.txt', 'other.jpg'].map(
+    (name) => secretsIn(readFileSync(join(output, name))).length > 0,
+  );
+  expect(left).toEqual([false, false, true, true]);
+  expect(bareCopies(folder(files), output)).toEqual([]);
+});
+
+test('the cache keeps what the output has', () => {
+  const cache = folder({ 'a.webp': 'a', 'b.webp': 'b', 'c.avif': 'c' });
+  expect(sweepImages(cache, folder({ 'b.webp': 'b', 'style.css': '' }))).toBe(2);
+  expect(readdirSync(cache)).toEqual(['b.webp']);
+  expect(sweepImages(join(cache, 'none'), cache)).toBe(0);
+});
+
+test('pages are rendered anew where their images are gone', () => {
+  const kept = folder({ 'incremental-build.json': '{}', 'assets/a.webp': 'a' });
+  forgetWithoutImages(kept);
+  expect(existsSync(join(kept, 'incremental-build.json'))).toBe(true);
+  const gone = folder({ 'incremental-build.json': '{}' });
+  forgetWithoutImages(gone);
+  expect(existsSync(join(gone, 'incremental-build.json'))).toBe(false);
+});
