@@ -4,14 +4,15 @@ import { escaped, percent, tag } from '#charts/marks.ts';
 import type { Tick } from '#charts/scale.ts';
 import { groupedTableHtml, tableHtml } from '#charts/table.ts';
 import { room } from '#charts/words.ts';
+import { words } from '#words/words.ts';
 
 export function figureHtml(figure: Figure): string {
   const { title, key, plot, caption, method, table, isTable, isWide, description } = figure;
   const picture = `<div class="${layoutOf(plot)}" role="img" data-pagefind-ignore aria-label="${escaped(description)}">${
     plot.kind === 'rows' ? rowsHtml(plot) : planeHtml(plot)
   }</div>`;
-  const framed = `<div class="table" tabindex="0" role="group" aria-label="${escaped(`Table: ${table.caption}`)}">${isTable ? groupedTableHtml(table) : tableHtml(table)}</div>`;
-  const words = [caption, method].flatMap((text, index) =>
+  const framed = `<div class="table" tabindex="0" role="group" aria-label="${escaped(words.prose.tableOf(table.caption))}">${isTable ? groupedTableHtml(table) : tableHtml(table)}</div>`;
+  const said = [caption, method].flatMap((text, index) =>
     text ? [`<p${index > 0 ? ' class="method"' : ''}>${escaped(text)}</p>`] : [],
   );
   return [
@@ -20,11 +21,11 @@ export function figureHtml(figure: Figure): string {
     key.length > 0 ? `<ul class="key">${key.map(keyHtml).join('')}</ul>` : '',
     isTable ? framed : '',
     picture,
-    words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : '',
+    said.length > 0 ? `<figcaption>${said.join(' ')}</figcaption>` : '',
     '</figure>',
     isTable
       ? ''
-      : `<details data-pagefind-ignore><summary>The numbers</summary>${framed}</details>`,
+      : `<details data-pagefind-ignore><summary>${escaped(words.prose.numbers)}</summary>${framed}</details>`,
     '</div>',
   ].join('');
 }

@@ -3,6 +3,7 @@ import type { Talk } from '#collections/talk.ts';
 import type { Site } from '#collections/site.ts';
 import type { Term } from '#collections/terms.ts';
 import { taxonomies, type Taxonomy } from '#permalinks';
+import { site } from '#site.config';
 
 /** A tag, category or series with all it holds, newest first. */
 export interface TermArchive extends Term {
@@ -29,7 +30,7 @@ export function archivesOf(
       const description = descriptionOf(term.slug);
       return { ...term, entries: list, ...(description && { description }) };
     })
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en') || (a.slug < b.slug ? -1 : 1));
+    .toSorted((a, b) => a.label.localeCompare(b.label, site.lang) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** Every taxonomy with its archives, for code that treats them alike. */

@@ -39,7 +39,7 @@ test('kinds', () => {
     talk('d', { date: '2025-04-01', kind: 'lightning' }),
   );
   expect(shown(kinds)).toEqual([
-    'lightning /talks/kinds/lightning/ d',
+    'lightning talk /talks/kinds/lightning/ d',
     'talk /talks/kinds/talk/ c a',
     'workshop /talks/kinds/workshop/ b',
   ]);

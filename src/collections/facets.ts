@@ -1,6 +1,8 @@
 import type { Talk } from '#collections/talk.ts';
 import { type TalkFacet, talkFacetPath } from '#permalinks';
 import { languageName } from '#collections/names.ts';
+import { site } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** The talks that have one thing in common. */
 export interface Facet {
@@ -15,7 +17,7 @@ export type Facets = Readonly<Record<TalkFacet, readonly Facet[]>>;
 
 /** Talks by topic, kind and language; where all talks share a kind or a language, it tells nothing. */
 export function facetsOf(talks: readonly Talk[]): Facets {
-  const kinds = grouped('kinds', talks, ({ kind }) => [{ slug: kind, label: kind }]);
+  const kinds = grouped('kinds', talks, ({ kind }) => [{ slug: kind, label: words.kinds[kind] }]);
   const languages = grouped('languages', talks, ({ language, deliveries }) =>
     [...new Set([language, ...deliveries.map((delivery) => delivery.language)])].map((slug) => ({
       slug,
@@ -44,5 +46,5 @@ function grouped(
   }
   return [...found]
     .map(([slug, group]) => ({ facet, path: talkFacetPath(facet, slug), ...group }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en') || (a.path < b.path ? -1 : 1));
+    .toSorted((a, b) => a.label.localeCompare(b.label, site.lang) || (a.path < b.path ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import { newestFirst } from '#collections/entry.ts';
 import { recordingNews } from '#collections/recording-news.ts';
 import { homePath, postsPath, talksPath, termPath, withBase } from '#permalinks';
 import { site as facts } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** A list that can be subscribed to, in every format, beside the page that shows it. */
 export interface Feed {
@@ -21,14 +22,14 @@ export interface Feed {
 export type FeedLink = Pick<Feed, 'title' | 'home'>;
 
 export const siteFeed: FeedLink = { title: facts.title, home: homePath };
-export const postsFeed: FeedLink = { title: `${facts.title}: posts`, home: postsPath() };
-export const talksFeed: FeedLink = { title: `${facts.title}: talks`, home: talksPath };
+export const postsFeed: FeedLink = { title: words.feeds.posts(facts.title), home: postsPath() };
+export const talksFeed: FeedLink = { title: words.feeds.talks(facts.title), home: talksPath };
 export const eventFeed = ({ name, path }: { name: string; path: string }): FeedLink => ({
-  title: `${facts.title}: ${name}`,
+  title: words.feeds.of(facts.title, name),
   home: path,
 });
 export const termFeed = ({ label, path }: { label: string; path: string }): FeedLink => ({
-  title: `${facts.title}: ${label}`,
+  title: words.feeds.of(facts.title, label),
   home: path,
 });
 
@@ -60,18 +61,18 @@ export function feedsOf(site: Site): Feed[] {
     feed(postsFeed, facts.description, site.posts),
     feed(
       talksFeed,
-      `Talks on ${facts.title}, with every time they were given.`,
+      words.feeds.talksText(facts.title),
       [...site.talks, ...site.talks.flatMap(recordingNews)].toSorted(newestFirst),
     ),
     ...site.events.map(({ event, sessions, posts }) => {
       const paths = new Set([...sessions.map(({ talk }) => talk.path), ...posts.map(pathOf)]);
       const entries = site.entries.filter(({ path }) => paths.has(path));
-      return feed(eventFeed(event), `Talks and posts on ${facts.title}: ${event.name}.`, entries);
+      return feed(eventFeed(event), words.feeds.eventText(facts.title, event.name), entries);
     }),
     ...allArchives(site).map(([taxonomy, term]) =>
       feed(
         termFeed({ label: term.label, path: termPath(taxonomy, term.slug) }),
-        term.description ?? `Posts and talks on ${facts.title}: ${term.label}.`,
+        term.description ?? words.feeds.termText(facts.title, term.label),
         term.entries,
       ),
     ),

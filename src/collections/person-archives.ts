@@ -3,6 +3,7 @@ import type { Post } from '#collections/post.ts';
 import { type Session, sessionsOf } from '#collections/sessions.ts';
 import type { Talk } from '#collections/talk.ts';
 import type { Source } from '#entries/source.ts';
+import { site } from '#site.config';
 
 /** A person with all the site has of them. */
 export interface PersonArchive {
@@ -56,7 +57,7 @@ export function personArchivesOf(
       return [archive];
     })
     .filter((archive) => archive.talks.length > 0 || archive.posts.length > 0)
-    .toSorted((a, b) => a.person.name.localeCompare(b.person.name, 'en'));
+    .toSorted((a, b) => a.person.name.localeCompare(b.person.name, site.lang));
 }
 
 const isAmong = ({ id }: Person, speakers: readonly { readonly person: Person }[]): boolean =>

@@ -1,6 +1,7 @@
 import { recordingId } from '#collections/recordings.ts';
 import type { Talk } from '#collections/talk.ts';
 import { momentOf } from '#schemas/moment.ts';
+import { words } from '#words/words.ts';
 
 /** A recording as an entry of its own: its talk, under the recording's name, address and day. */
 export interface RecordingNews extends Talk {
@@ -24,7 +25,7 @@ export const recordingNews = (talk: Talk): RecordingNews[] =>
           ...rest,
           deliveries: recorded.deliveries,
           path: `${talk.path}#${recordingId(recording)}`,
-          title: `Recording: ${delivery.title}, ${delivery.event.name}`,
+          title: words.recording.news(delivery.title, delivery.event.name),
           published,
           recorded,
         },

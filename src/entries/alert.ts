@@ -8,8 +8,5 @@ export type AlertKind = (typeof alertKinds)[number];
 export const alertKind = (word: string): AlertKind | undefined =>
   alertKinds.find((kind) => kind === word.toLowerCase());
 
-/** What an alert is called that has no title. */
-export const alertTitle = (kind: AlertKind): string => kind.charAt(0).toUpperCase() + kind.slice(1);
-
 /** What a quotation begins with that is an alert: `[!NOTE]`, with a title behind it or without. */
 export const alertMarker = /^\[!([\p{L}\p{N}_-]+)\][^\S\n]*/u;

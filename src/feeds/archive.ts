@@ -4,6 +4,7 @@ import { creatorsOf, labelsOf } from '#feeds/feed-entry.ts';
 import { known } from '#feeds/known.ts';
 import { absoluteUrl, archiveJsonPath, homePath, twinPath } from '#permalinks';
 import { site as facts } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** One entry as the archive lists it: a JSON Feed item whose text is its description. */
 interface ArchiveItem {
@@ -28,7 +29,7 @@ interface ArchiveItem {
 export const archiveOf = ({ entries }: Pick<Site, 'entries'>): string =>
   `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: `${facts.title}: everything`,
+    title: words.feeds.everything(facts.title),
     home_page_url: absoluteUrl(homePath),
     feed_url: absoluteUrl(archiveJsonPath),
     description: facts.description,

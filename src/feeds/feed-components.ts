@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { words } from '#words/words.ts';
 
 /**
  * The elements that only this site's pages have, as HTML that every reader shows: side notes become
@@ -111,7 +112,7 @@ function withNotes(
     node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
   const own = children.find(isNotes);
   if (own?.type !== 'element') {
-    const heading = element('h2', {}, [text('Notes')]);
+    const heading = element('h2', {}, [text(words.feeds.notes)]);
     return [...children, element('section', {}, [heading, element('ol', {}, notes)])];
   }
   const merged = own.children.map((child) => {

@@ -4,6 +4,8 @@ import { countryName } from '#collections/names.ts';
 import type { Session } from '#collections/sessions.ts';
 import { contentLine, date, text, utc } from '#feeds/content-line.ts';
 import { absoluteUrl, siteUrl } from '#permalinks';
+import { site } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** What a calendar says of itself to those who subscribe to it. */
 export interface Subscription {
@@ -27,7 +29,7 @@ export const calendarOf = (sessions: readonly Session[], subscription?: Subscrip
   [
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
-    ['PRODID', text(`-//${host}//Talks//EN`)],
+    ['PRODID', text(`-//${host}//Talks//${language.toUpperCase()}`)],
     ['CALSCALE', 'GREGORIAN'],
     // No METHOD: it would make of this copy a message between calendars, which needs an organizer's
     // address (RFC 5545 §3.7.2, RFC 5546 §3.2.1) and dates each entry by when it was sent.
@@ -42,6 +44,7 @@ export const calendarOf = (sessions: readonly Session[], subscription?: Subscrip
 type Line = readonly [name: string, value: string | undefined];
 
 const { host } = new URL(siteUrl);
+const { language } = new Intl.Locale(site.lang);
 
 /** How often it is worth asking again (ISO 8601): talks are announced weeks ahead. */
 const refresh = 'P1D';
@@ -76,7 +79,7 @@ const eventLines = ({ talk, delivery }: Session): Line[] => [
   ['SUMMARY', text(delivery.title)],
   ['LOCATION', text(locationOf(delivery))],
   ['DESCRIPTION', text(descriptionOf(delivery, absoluteUrl(talk.path)))],
-  ['CATEGORIES', text(talk.kind)],
+  ['CATEGORIES', text(words.kinds[talk.kind])],
   ['STATUS', statuses[delivery.status]],
   ['URL', absoluteUrl(talk.path)],
   ['END', 'VEVENT'],
@@ -100,7 +103,8 @@ function timeLines({ start, day, begins, ends }: Delivery): Line[] {
 }
 
 function locationOf({ attendance, room, event: { venue, city, country } }: Delivery): string {
-  const place = attendance === 'online' ? ['Online'] : [venue, city, countryName(country)];
+  const place =
+    attendance === 'online' ? [words.delivery.online] : [venue, city, countryName(country)];
   return [room, ...place].filter(Boolean).join(', ');
 }
 
@@ -109,7 +113,7 @@ function descriptionOf({ speakers, event, track, url }: Delivery, page: string):
     role ? `${person.name} (${role})` : person.name,
   );
   const occasion = [names.join(', '), [event.name, track].filter(Boolean).join(' · ')];
-  const addresses = [`About the talk: ${page}`, url && `In the programme: ${url}`];
+  const addresses = [words.calendar.aboutTalk(page), url && words.calendar.inProgramme(url)];
   return [...occasion, '', ...addresses]
     .filter((line) => line !== undefined)
     .join('\n')

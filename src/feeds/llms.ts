@@ -10,6 +10,7 @@ import {
   twinPath,
 } from '#permalinks';
 import { site as facts } from '#site.config';
+import { words } from '#words/words.ts';
 
 /**
  * What the site holds, for programs that read Markdown.
@@ -23,17 +24,17 @@ export function llms({ posts, talks, pages }: Pick<Site, 'posts' | 'talks' | 'pa
     `# ${facts.title}`,
     '',
     `> ${facts.description}`,
-    ...section('Posts', posts),
-    ...section('Talks', talks),
-    ...section('Pages', pages),
+    ...section(words.places.posts, posts),
+    ...section(words.places.talks, talks),
+    ...section(words.places.pages, pages),
     '',
-    '## Feeds',
+    `## ${words.places.feeds}`,
     '',
-    `- [RSS](${absoluteUrl(feedPath())}): whole texts, newest first`,
-    `- [JSON Feed](${absoluteUrl(jsonFeedPath())}): the same in JSON`,
-    `- [Archive](${absoluteUrl(archiveJsonPath)}): every entry in one JSON Feed`,
-    `- [Talks](${absoluteUrl(talksJsonPath)}): every talk and every time it was given, in JSON`,
-    `- [Sitemap](${absoluteUrl(sitemapPath)}): every page, with the day it last changed`,
+    `- [RSS](${absoluteUrl(feedPath())}): ${words.llms.rss}`,
+    `- [JSON Feed](${absoluteUrl(jsonFeedPath())}): ${words.llms.json}`,
+    `- [${words.llms.archive}](${absoluteUrl(archiveJsonPath)}): ${words.llms.everything}`,
+    `- [${words.places.talks}](${absoluteUrl(talksJsonPath)}): ${words.llms.talks}`,
+    `- [${words.places.sitemap}](${absoluteUrl(sitemapPath)}): ${words.llms.sitemap}`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { homePath, withBase } from '#permalinks';
 import { site } from '#site.config';
+import { directionOf } from '#words/direction.ts';
 
 /** What browsers paint around a page: the ground of styles/tokens.css in each theme. */
 export const grounds = { light: '#fdfaf5', dark: '#11141f' } as const;
@@ -22,6 +23,7 @@ export const webManifest = (): string =>
     name: site.title,
     description: site.description,
     lang: site.lang,
+    dir: directionOf(site.lang),
     start_url: homePath,
     scope: homePath,
     display: 'minimal-ui',

@@ -4,6 +4,7 @@ import { type CodeMeta, codeMeta } from '#entries/code-meta.ts';
 import { restored } from '#entries/stand-ins.ts';
 import { codeLines, isTerminal } from '#markdown/code-lines.ts';
 import { languageName } from '#markdown/highlight.ts';
+import { words } from '#words/words.ts';
 
 /** Hands what stands behind the language on to {@link codeBlocks}; HTML has no place for it. */
 export const codeOptions = defineMdastPlugin({
@@ -56,7 +57,7 @@ async function codeBlock(text: string, language: string, meta: CodeMeta): Promis
     widest(text) > narrowest && {
       tabIndex: 0,
       role: 'group',
-      ariaLabel: `Code: ${title ?? name ?? 'text'}`,
+      ariaLabel: words.prose.code(title ?? name ?? words.prose.text),
     };
   const code = element('code', {}, [{ type: 'raw', value }]);
   const children = [element('pre', { ...scrolls }, [code]), corner(name)];
@@ -77,7 +78,7 @@ const widest = (text: string): number =>
 /** The language, and a button that the script shows; it copies what stands before it. */
 const corner = (language: string | undefined): Element =>
   element('copy-code', { ...(language && { dataLanguage: language }) }, [
-    element('button', { type: 'button', hidden: true, ariaLabel: 'Copy the code' }, []),
+    element('button', { type: 'button', hidden: true, ariaLabel: words.prose.copyCode }, []),
     element('span', { role: 'status' }, []),
   ]);
 

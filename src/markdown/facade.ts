@@ -1,6 +1,7 @@
 import { type Playable, frameAt, watchAt } from '#recordings/hosts.ts';
 import { htmlAttributes as attributes, htmlText as text } from '#markdown/html-text.ts';
 import type { Picture } from '#images/pictures.ts';
+import { words } from '#words/words.ts';
 
 /** Captions ready for a `<track>`. */
 export interface Track {
@@ -38,10 +39,16 @@ export function facadeHtml(facade: Facade): string {
     `<recording-player${attributes(at)}>`,
     `<a${attributes({ href: start > 0 ? watchAt(playable, start) : playable.watch })}>`,
     posterHtml(facade),
-    ` <span class="play">Play <span>on ${text(playable.host)}</span></span>`,
+    ` <span class="play">${playHtml(playable.host)}</span>`,
     '</a></recording-player>',
   ].join('');
 }
+
+/** Where it plays is said in smaller letters. */
+const playHtml = (host: string): string => {
+  const [before = '', after = ''] = text(words.recording.playOn).split('{on}');
+  return `${before}<span>${text(words.recording.on(host))}</span>${after}`;
+};
 
 /** Stands for the seconds in an address until a reader chooses them; an id before them may hold it too. */
 const marker = 987654;

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { formulaOf } from '#entries/formula.ts';
 import { restored } from '#entries/stand-ins.ts';
+import { words } from '#words/words.ts';
 
 /** Formulas in TeX, in a line and on lines of their own, as MathML. */
 export const formulas = defineHastPlugin({
@@ -38,7 +39,11 @@ async function formula(text: string, isBlock: boolean): Promise<ElementContent> 
   if ('fault' in made) return plain(tex);
   const mathml: ElementContent = { type: 'raw', value: made.mathml };
   if (!isBlock) return mathml;
-  const scrolls = tex.length > narrowest && { tabIndex: 0, role: 'group', ariaLabel: 'Formula' };
+  const scrolls = tex.length > narrowest && {
+    tabIndex: 0,
+    role: 'group',
+    ariaLabel: words.prose.formula,
+  };
   return {
     type: 'element',
     tagName: 'div',

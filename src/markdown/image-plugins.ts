@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { type Jsx, jsxVisitors, literal } from '#markdown/jsx-attributes.ts';
 import { pictureOf } from '#images/pictures.ts';
+import { words } from '#words/words.ts';
 
 /** An image alone in its paragraph is a figure; its title is the caption. */
 export const figures = defineHastPlugin({
@@ -94,7 +95,7 @@ const linkTo = (href: string, alt: string): Element => ({
   type: 'element',
   tagName: 'a',
   properties: { href },
-  children: [{ type: 'text', value: alt || 'Image on another site' }],
+  children: [{ type: 'text', value: alt || words.prose.imageElsewhere }],
 });
 
 /** Paths beside the entry that a component gets as `src` become paths its code can find. */

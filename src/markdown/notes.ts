@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { withAttribute } from '#markdown/jsx-attributes.ts';
+import { words } from '#words/words.ts';
 
 /**
  * Side notes and footnotes count together, in the order of the text, and each side note gets the
@@ -27,10 +28,21 @@ export function notes() {
             numbers.set(name, number);
             return { ...node, children: [{ type: 'text', value: String(number) }] };
           }
-          if (dataFootnoteBackref !== undefined && current !== undefined)
-            context.setProperty(node, 'ariaLabel', String(ariaLabel).replace(/\d+/, `${current}`));
+          if (dataFootnoteBackref !== undefined && current !== undefined) {
+            // Several ways back are numbered: 1, 1-2.
+            const which = /-\d+$/.exec(String(ariaLabel))?.[0] ?? '';
+            const label = words.prose.backToReference(`${current}${which}`);
+            context.setProperty(node, 'ariaLabel', label);
+          }
           return undefined;
         },
+      },
+      {
+        filter: ['h2'],
+        visit: (node) =>
+          node.properties['id'] === 'footnote-label'
+            ? { ...node, children: [{ type: 'text', value: words.prose.footnotes }] }
+            : undefined,
       },
       {
         filter: ['li'],

@@ -5,6 +5,7 @@ import { defineHastPlugin, defineMdastPlugin, type HastVisitorContext } from 'sa
 import { type Heading, headingsOf } from '#entries/headings.ts';
 import { jsxVisitors } from '#markdown/jsx-attributes.ts';
 import { withBase } from '#permalinks';
+import { words } from '#words/words.ts';
 
 /** Gives headings the ids and levels that reading found, and hands them on. */
 export function headings(found: (headings: readonly Heading[]) => void) {
@@ -37,7 +38,12 @@ export const tables = defineHastPlugin({
         context.wrapNode(node, {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
+          properties: {
+            className: ['table'],
+            tabIndex: 0,
+            role: 'group',
+            ariaLabel: words.prose.table,
+          },
           children: [],
         });
       },
@@ -70,7 +76,11 @@ export const tasks = defineHastPlugin({
     filter: ['input'],
     visit(node, context) {
       if (node.properties['type'] !== 'checkbox' || !node.properties['disabled']) return;
-      context.setProperty(node, 'ariaLabel', node.properties['checked'] ? 'Done' : 'To do');
+      context.setProperty(
+        node,
+        'ariaLabel',
+        node.properties['checked'] ? words.prose.done : words.prose.toDo,
+      );
     },
   },
 });

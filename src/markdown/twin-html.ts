@@ -2,6 +2,7 @@ import type { Addresses } from '#markdown/twin-addresses.ts';
 import { destination } from '#markdown/twin-addresses.ts';
 import { escaped } from '#markdown/twin-text.ts';
 import { playableOf, watchAt } from '#recordings/hosts.ts';
+import { words } from '#words/words.ts';
 
 /** An attribute of a tag. */
 export interface Attribute {
@@ -74,7 +75,7 @@ export function frameLink(src: string, title: string | undefined, addresses: Add
   const address = addresses.link(src);
   const playable = playableOf(address.replace(/^http:(?=\/\/)/, 'https:'));
   const name = title && !nameless.test(title) ? title : undefined;
-  const label = name ?? (playable && `Recording on ${playable.host}`);
+  const label = name ?? (playable && words.recording.onHost(playable.host));
   return { address: playable ? watchAt(playable) : address, ...(label && { label }) };
 }
 

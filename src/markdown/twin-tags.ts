@@ -1,8 +1,10 @@
+import { alertKind } from '#entries/alert.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { type Addresses, destination } from '#markdown/twin-addresses.ts';
 import { addressed, type Attribute, attributeOf, frameLink } from '#markdown/twin-html.ts';
 import { clean, codeSpan, paragraph, plain, prefixed } from '#markdown/twin-text.ts';
 import { playableOf, watchAt } from '#recordings/hosts.ts';
+import { words } from '#words/words.ts';
 
 /** A tag that an author wrote in `.mdx`. */
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -47,12 +49,13 @@ export function wordsOf(node: Jsx, addresses: Addresses): Words {
   const isPicture =
     src !== undefined && !media.test(node.name ?? '') && (found.has('alt') || imageFile.test(src));
   const names = isPicture ? ['title', 'label'] : ['title', 'label', 'summary', 'caption', 'alt'];
-  const words = [...new Set(names.map(text))].filter((word) => word !== undefined);
-  if (node.name === 'Aside' && words.length === 0) words.push(capitalized(text('kind') ?? 'note'));
+  const said = [...new Set(names.map(text))].filter((word) => word !== undefined);
+  if (node.name === 'Aside' && said.length === 0)
+    said.push(words.prose.alerts[alertKind(text('kind') ?? '') ?? 'note']);
   if (node.name === 'Quote') return { aside, source: sourceOf(text, addresses) };
   if (node.name === 'Tooltip') return { aside, label: plain(text('text') ?? '') };
   const address = text('href') ?? text('url') ?? (isPicture ? undefined : src);
-  const label = labelOf(words.join(': '), address, addresses);
+  const label = labelOf(said.join(': '), address, addresses);
   const caption = isPicture ? text('caption') : undefined;
   return {
     aside,
@@ -84,8 +87,6 @@ export function wordsBlock(words: Words, content: string): string {
 /** A component without content in the midst of a paragraph. */
 export const wordsLine = ({ picture, caption, label }: Words): string =>
   [label, picture, caption && `(${caption})`].filter(Boolean).join(' ');
-
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function labelOf(words: string, address: string | undefined, { link }: Addresses): string {
   const bold = words && `**${plain(words)}**`;

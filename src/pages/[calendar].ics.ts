@@ -5,6 +5,7 @@ import type { Session } from '#collections/sessions.ts';
 import { calendarOf } from '#feeds/icalendar.ts';
 import { calendarPath, talksPath } from '#permalinks';
 import { site } from '#site.config';
+import { words } from '#words/words.ts';
 
 // The format knows no empty calendar, so there is none before the first delivery.
 export const getStaticPaths = (async () => {
@@ -15,8 +16,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ sessions: readonly Session[] }> = ({ props }) => {
   const calendar = calendarOf(props.sessions, {
-    name: `Talks on ${site.title}`,
-    description: `Every talk on ${site.title}, given and to come.`,
+    name: words.calendar.name(site.title),
+    description: words.calendar.description(site.title),
     path: calendarPath,
     page: talksPath,
   });

@@ -34,6 +34,7 @@ import {
   taxonomyPath,
 } from '#permalinks';
 import { site as facts } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** Every picture that stands for a page of the site, each page once, and for a recording without one. */
 export const previewsOf = (site: Site): Preview[] => [
@@ -54,51 +55,37 @@ const listPreview = (path: string, words: ListWords, rows: readonly CardRow[]): 
 function ownLists(site: Site): [string, ListWords, CardRow[]][] {
   const newest = rowsOf(site.entries, entryRow);
   const sessions = new Set([...site.upcoming, ...site.sessions]);
-  const on = `on ${facts.title}`;
+  const { places, descriptions, previews } = words;
   return [
-    [postsPath(), { title: 'Posts', note: facts.description }, rowsOf(site.posts, entryRow)],
+    [postsPath(), { title: places.posts, note: facts.description }, rowsOf(site.posts, entryRow)],
     [
       talksPath,
-      { title: 'Talks', note: `All talks ${on}, with every time they were given.` },
+      { title: places.talks, note: descriptions.talks(facts.title) },
       rowsOf([...sessions], sessionRow),
     ],
-    [archivesPath, { title: 'Archives', note: `Everything ${on} by year.` }, newest],
-    [
-      searchPath,
-      { title: 'Search', note: 'The text of posts and talks, slides and transcripts.' },
-      [],
-    ],
-    [
-      feedsPath,
-      { title: 'Feeds', note: 'Every feed of the site, to read it where you like.' },
-      newest,
-    ],
+    [archivesPath, { title: places.archives, note: previews.archives(facts.title) }, newest],
+    [searchPath, { title: places.search, note: previews.search }, []],
+    [feedsPath, { title: places.feeds, note: previews.feeds }, newest],
     [
       eventsPath,
-      { title: 'Events', note: `The events that ${facts.title} has talks at or reports from.` },
+      { title: places.events, note: previews.events(facts.title) },
       rowsOf(site.events, eventRow),
     ],
     [
       peoplePath,
-      { title: 'People', note: `Everyone who speaks or writes ${on}.` },
+      { title: places.people, note: descriptions.people(facts.title) },
       rowsOf(site.people, personRow),
     ],
     [
       speakingPath,
-      { title: 'For organisers', note: 'Biographies and portraits to use, topics and recordings.' },
+      { title: places.speaking, note: previews.speaking },
       rowsOf(site.speakers, personRow),
     ],
   ];
 }
 
-const taxonomyWords: Readonly<Record<Taxonomy, { readonly one: string; readonly many: string }>> = {
-  tags: { one: 'Tag', many: 'Tags' },
-  categories: { one: 'Category', many: 'Categories' },
-  series: { one: 'Series', many: 'Series' },
-};
-
 function termPreviews({ archives }: Site, taxonomy: Taxonomy): Preview[] {
-  const { one, many } = taxonomyWords[taxonomy];
+  const { one, many } = words.taxonomies[taxonomy];
   const labels = archives[taxonomy].map(({ label }) => label).join(', ');
   return [
     listPreview(taxonomyPath(taxonomy), { title: many, note: labels }, []),
@@ -112,7 +99,7 @@ const facetPreviews = ({ facets }: Site): Preview[] =>
   Object.values(facets)
     .flat()
     .map(({ path, label, talks }) =>
-      listPreview(path, { title: label, label: 'Talks' }, rowsOf(talks, entryRow)),
+      listPreview(path, { title: label, label: words.places.talks }, rowsOf(talks, entryRow)),
     );
 
 /** One recording may hold several deliveries. */

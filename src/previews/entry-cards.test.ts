@@ -94,7 +94,7 @@ test.each([
 
 test('a talk that nobody gave yet has neither time nor place', () => {
   const card = talkCard({ kind: 'lightning' });
-  expect(card).toMatchObject({ label: 'Lightning' });
+  expect(card).toMatchObject({ label: 'Lightning talk' });
   expect(card).not.toHaveProperty('time');
   expect(card).not.toHaveProperty('kicker');
 });

@@ -7,9 +7,10 @@ import type { Talk } from '#collections/talk.ts';
 import { dayText } from '#components/day-text.ts';
 import type { Card, CardTime, Drawing } from '#previews/card.ts';
 import { cardPicture } from '#previews/card-picture.ts';
-import { capitalised, cardPerson, hueFor, said } from '#previews/words.ts';
+import { cardPerson, hueFor, said } from '#previews/words.ts';
 import { clock } from '#recordings/time.ts';
 import { site } from '#site.config';
+import { capitalised, words } from '#words/words.ts';
 
 /** An entry's cover where its author wants it, or else what the entry says of itself. */
 export function entryDrawing(entry: Post | Talk | Page): Drawing {
@@ -37,7 +38,7 @@ function postCard(post: Post): Card {
   return {
     ...common(post),
     design: 'text',
-    label: said('Post', part),
+    label: said(capitalised(words.kinds.post), part),
     ...(kicker && { kicker }),
     people: authors.map(cardPerson),
     ...(event && hueFor(event)),
@@ -54,11 +55,12 @@ function talkCard(talk: Talk): Card {
   const delivery = leading(talk);
   const ahead = talk.upcoming.length > 0;
   const given = talk.deliveries.filter(({ status }) => status === 'given').length;
+  const kind = words.kinds[talk.kind];
   const label = said(
-    capitalised(said(ahead ? `upcoming ${talk.kind}` : talk.kind)),
-    talk.duration !== undefined && `${talk.duration} minutes`,
-    given > 1 && `given ${given} times`,
-    !ahead && delivery && offText[delivery.status],
+    capitalised(ahead ? words.talk.upcomingKind(kind) : kind),
+    talk.duration !== undefined && words.counts.minutes(talk.duration),
+    given > 1 && words.talk.given(given),
+    !ahead && delivery && offText(delivery),
   );
   const speakers = ahead && delivery ? delivery.speakers : talk.speakers;
   return {
@@ -71,12 +73,8 @@ function talkCard(talk: Talk): Card {
   };
 }
 
-const offText: Readonly<Record<Delivery['status'], string | undefined>> = {
-  scheduled: undefined,
-  given: undefined,
-  cancelled: 'cancelled',
-  postponed: 'postponed',
-};
+const offText = ({ status }: Delivery): string | undefined =>
+  status === 'cancelled' || status === 'postponed' ? words.statuses[status] : undefined;
 
 function sessionFacts(delivery: Delivery): Pick<Card, 'time' | 'kicker' | 'hue'> {
   const { event, track } = delivery;
@@ -89,7 +87,7 @@ function sessionFacts(delivery: Delivery): Pick<Card, 'time' | 'kicker' | 'hue'>
 }
 
 const placeOf = ({ attendance, room, event }: Delivery): string =>
-  attendance === 'online' ? 'online' : (room ?? event.city);
+  attendance === 'online' ? words.talk.online : (room ?? event.city);
 
 function timeOf({ day, start, end }: Delivery, place: string): CardTime {
   const hours = [start, end].filter(Boolean).join('–');
@@ -106,7 +104,7 @@ export function posterCard(talk: Talk, delivery: Delivery, recording: Recording)
     title,
     lang: language,
     design: 'poster',
-    label: said('Recording', duration !== undefined && clock(duration)),
+    label: said(words.recording.one, duration !== undefined && clock(duration)),
     people: delivery.speakers.map(({ person }) => cardPerson(person)),
   };
 }

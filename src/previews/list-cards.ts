@@ -7,9 +7,10 @@ import type { Site } from '#collections/site.ts';
 import type { Talk } from '#collections/talk.ts';
 import { dayText } from '#components/day-text.ts';
 import type { Card, CardRow } from '#previews/card.ts';
-import { cardPerson, counted, daysText, hueFor } from '#previews/words.ts';
+import { cardPerson, daysText, hueFor } from '#previews/words.ts';
 import { siteUrl } from '#permalinks';
 import { site as facts } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** As many lines of a programme as ever have room. */
 const shown = 4;
@@ -31,15 +32,15 @@ export function eventCard({ event, sessions, posts, speakers }: EventArchive): C
     title: name,
     lang: facts.lang,
     site: facts.title,
-    label: 'Event',
+    label: words.event.one,
     kicker: daysText(start, end),
     note: [venue, city, countryName(country)].filter(Boolean).join(', '),
     people: speakers.map(({ person }) => cardPerson(person)),
     rows: [...rowsOf(sessions, rowOf), ...rowsOf(posts, entryRow)].slice(0, shown),
     foot: [
-      ...(sessions.length > 0 ? [counted(sessions.length, 'talk')] : []),
-      ...(posts.length > 0 ? [counted(posts.length, 'post')] : []),
-      ...(speakers.length > 0 ? [counted(speakers.length, 'speaker')] : []),
+      ...(sessions.length > 0 ? [words.counts.talks(sessions.length)] : []),
+      ...(posts.length > 0 ? [words.counts.posts(posts.length)] : []),
+      ...(speakers.length > 0 ? [words.counts.speakers(speakers.length)] : []),
     ],
     ...hueFor(event),
   };
@@ -52,12 +53,12 @@ export function personCard({ person, talks, posts, sessions }: PersonArchive): C
     title: name,
     lang: facts.lang,
     site: facts.title,
-    label: talks.length > 0 ? 'Speaker' : 'Author',
+    label: talks.length > 0 ? words.person.speaker : words.person.author,
     people: [cardPerson(person)],
     rows: [...rowsOf(sessions, sessionRow), ...rowsOf(posts, entryRow)].slice(0, shown),
     foot: [
-      ...(talks.length > 0 ? [counted(talks.length, 'talk')] : []),
-      ...(posts.length > 0 ? [counted(posts.length, 'post')] : []),
+      ...(talks.length > 0 ? [words.counts.talks(talks.length)] : []),
+      ...(posts.length > 0 ? [words.counts.posts(posts.length)] : []),
     ],
     ...(role && { kicker: role }),
     ...(bio?.short && { note: bio.short }),

@@ -9,11 +9,6 @@ import { cardPicture } from '#previews/card-picture.ts';
 export const said = (...parts: readonly (string | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** `31 January – 1 February 2026`: the year once, where it is one. */
 export function daysText(start: string, end: string): string {
   if (start === end) return dayText(start);

@@ -3,6 +3,7 @@ import { entryFields, requireDate } from '#schemas/entry.ts';
 import { recording } from '#schemas/recording.ts';
 import { always, language, line, pdf, reference, webAddress, prose } from '#schemas/fields.ts';
 import { day, wallTime } from '#schemas/moment.ts';
+import { site } from '#site.config';
 
 export const talkKinds = [
   'talk',
@@ -106,7 +107,9 @@ export const talk = z
     ...entryFields,
     kind: z.enum(talkKinds).default('talk').describe('What kind of session it is.'),
     abstract: prose.optional().describe('One paragraph that says what the audience gets.'),
-    language: language.default('en').describe('The language it is given in.'),
+    language: language
+      .default(new Intl.Locale(site.lang).language)
+      .describe('The language it is given in.'),
     level: z
       .enum(['beginner', 'intermediate', 'advanced'])
       .optional()
