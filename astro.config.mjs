@@ -6,6 +6,7 @@ import { buildReport } from '#authoring/build-report.ts';
 import { hostFiles } from '#authoring/host-files.ts';
 import { imageFiles } from '#authoring/image-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
+import { minifiedScripts } from '#authoring/minified-scripts.ts';
 import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     sitemap({ filter: listed, serialize: described }),
     searchIndex(),
     browserEditor(),
+    minifiedScripts(),
     problemOverlay(),
     hostFiles(),
     imageFiles(),

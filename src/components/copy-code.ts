@@ -1,29 +1,24 @@
 /**
- * Copies the code it stands behind, and says so: what is to be typed or kept, without prompts,
- * answers and lines that are taken away. Without a clipboard there is no button.
+ * Copies the code that an element stands behind, and says so: what is to be typed or kept, without
+ * prompts, answers and lines that are taken away. Without a clipboard there is no button.
  */
-class CopyCode extends HTMLElement {
-  connectedCallback() {
-    const [button, status] = [this.querySelector('button'), this.querySelector('span')];
-    if (!button || !status || !('clipboard' in navigator)) return;
-    button.hidden = false;
-    button.onclick = async () => {
-      status.textContent = await navigator.clipboard.writeText(this.#text()).then(
+function bringToLife(holder: Element): void {
+  const [button, status] = holder.children as unknown as [HTMLButtonElement, Element];
+  button.hidden = !('clipboard' in navigator);
+  button.onclick = async () => {
+    const code = holder.previousElementSibling?.cloneNode(true) as Element;
+    for (const part of code.querySelectorAll('.prompt,.output,del')) part.remove();
+    status.textContent = await navigator.clipboard
+      .writeText((code.textContent ?? '').replace(/\n$/, ''))
+      .then(
         () => said('copied'),
         () => said('refused'),
       );
-      setTimeout(() => status.replaceChildren(), 4000);
-    };
-  }
-
-  #text() {
-    const code = this.previousElementSibling?.cloneNode(true) as HTMLElement;
-    for (const part of code.querySelectorAll('.prompt, .output, del')) part.remove();
-    return (code.textContent ?? '').replace(/\n$/, '');
-  }
+    setTimeout(() => status.replaceChildren(), 4000);
+  };
 }
 
 /** In the words of CodeCopy.astro. */
 const said = (what: string): string => document.getElementById('copy-words')?.dataset[what] ?? '';
 
-customElements.define('copy-code', CopyCode);
+document.querySelectorAll('copy-code').forEach(bringToLife);

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { asksForSearch, setSingleKey, singleKey } from '#components/search-keys.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { asksForSearch, singleKey } from '#components/search-keys.ts';
 
 const key = (name: string, held: Partial<Parameters<typeof asksForSearch>[0]> = {}) => ({
   key: name,
@@ -35,30 +35,25 @@ test('where single keys do nothing, Control K still asks', () => {
   expect(asksForSearch(key('k', { ctrlKey: true }), false)).toBe(true);
 });
 
-beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-  });
-});
+const storage = (getItem: () => string | null) => {
+  vi.stubGlobal('localStorage', { getItem });
+};
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a reader can turn the single key off and on', () => {
-  expect(singleKey()).toBe(true);
-  setSingleKey(false);
-  expect(singleKey()).toBe(false);
-  setSingleKey(true);
-  expect(singleKey()).toBe(true);
+test.each([
+  [null, true],
+  ['on', true],
+  ['off', false],
+])('a reader who keeps %s has the single key: %s', (choice, has) => {
+  storage(() => choice);
+  expect(singleKey()).toBe(has);
 });
 
 test('without storage the key works', () => {
-  const refuse = () => {
+  storage(() => {
     throw new Error('storage is refused');
-  };
-  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
-  setSingleKey(false);
+  });
   expect(singleKey()).toBe(true);
 });

@@ -12,21 +12,11 @@ export function asksForSearch(pressed: Key, single: boolean): boolean {
   return ctrlKey !== metaKey && !shiftKey && key.toLowerCase() === 'k';
 }
 
-/** Where a reader keeps the choice that a single key does nothing (WCAG 2.2, 2.1.4). */
-const stored = 'search-key';
-
+/** Whether a reader lets a single key do something (WCAG 2.2, 2.1.4); search-key.ts offers the choice. */
 export function singleKey(): boolean {
   try {
-    return localStorage.getItem(stored) !== 'off';
+    return localStorage.getItem('search-key') !== 'off';
   } catch {
     return true;
-  }
-}
-
-export function setSingleKey(on: boolean): void {
-  try {
-    localStorage.setItem(stored, on ? 'on' : 'off');
-  } catch {
-    // Without storage the choice lasts for nothing.
   }
 }

@@ -53,10 +53,10 @@ const { post, tag, talk, event, person } = generatedIds;
  * weighs: growth is then a decision.
  */
 export const kinds: readonly Kind[] = [
-  page('post', postPath(post), 4_700, 1_200),
+  page('post', postPath(post), 4_700),
   page('list of 20', postsPath(), 6_000),
   page('home', homePath, 2_000),
-  page('talk', talkPath(talk), 4_300, 1_500),
+  page('talk', talkPath(talk), 4_300),
   page('talks', talksPath, 1_800),
   page('event', eventPath(event), 2_600),
   page('events', eventsPath, 1_400),
@@ -65,8 +65,8 @@ export const kinds: readonly Kind[] = [
   page('tag', termPath('tags', tag), 1_700),
   page('tags', taxonomyPath('tags'), 1_700),
   page('archives', archivesPath, 2_000),
-  page('feeds', feedsPath, 3_100, 1_200),
-  page('search', searchPath, 2_000, 3_600),
+  page('feeds', feedsPath, 3_100),
+  page('search', searchPath, 2_300, 3_700),
   page('not found', withBase('404.html'), 1_500),
 ];
 
