@@ -38,6 +38,9 @@ test('an incremental build after edits is a full build byte for byte', async () 
   expect(cold.status, cold.output).toBe(0);
   expect(restored(cold.output)).toEqual([]);
   expect(filesIn(join(folder, 'dist'))).toContain('tags/gamma/index.html');
+  // From the second build on, the next is written over what is the same in the last two.
+  const same = await build(folder, { BUILD_TIME: '2026-03-10T00:00:00Z' });
+  expect(same.status, same.output).toBe(0);
 
   writeContent(folder, 'posts/first.md', post('Retitled', '01', 'alpha, beta', '## New words'));
   writeContent(folder, 'posts/second.md', post('Second', '02', 'alpha, DELTA'));
@@ -45,7 +48,7 @@ test('an incremental build after edits is a full build byte for byte', async () 
   writeContent(folder, 'posts/added.mdx', post('Added', '05', 'epsilon', '<Aside>New</Aside>'));
   const { output, kept } = await buildTwice(folder, { BUILD_TIME: '2026-03-30T00:00:00Z' });
 
-  expect(restored(output)).toContain('/about/index.html');
+  expect(output).toMatch(/\/about\/index\.html \(cached\)/);
   expect(restored(output)).not.toContain('/posts/first/index.html');
   const files = filesIn(kept);
   expect(files).not.toContain('tags/gamma/index.html');

@@ -1,19 +1,28 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lockBuild } from '#authoring/output/lock.ts';
+import { pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
 import { putBack, takePlace } from '#authoring/output/replace.ts';
+import { keepSpare, layOut, removeStale } from '#authoring/output/spare.ts';
 import { finish, forgetUnfinished, start } from '#authoring/output/unfinished.ts';
 
 /** Where a build is written until it is whole, from the project's root. */
 export const unfinishedFolder = '.cache/dist-next/';
+const spareFolder = '.cache/dist-spare/';
 
 /**
  * A build is written beside the last one and takes its place when it is whole: one that fails or is
- * killed leaves the site that readers have as it was. Stands last among the integrations, because
- * what others write at the end belongs to the build.
+ * killed leaves the site that readers have as it was. It is written over the one before the last, of
+ * which nothing stands there but the pages that are as they were. Stands last among the integrations,
+ * because what others write at the end belongs to the build.
  */
 export function wholeOutput(): AstroIntegration {
-  let [dist, next, cache] = ['', '', ''];
+  let [dist, next, spare, cache] = ['', '', '', ''];
+  let [last, now]: PageRecord[] = [];
+  let started = 0;
+  // Pages that are made anew whatever is known of them are not to come back from the last build.
+  const isForced = process.argv.includes('--force');
   return {
     name: 'whole-output',
     hooks: {
@@ -21,20 +30,30 @@ export function wholeOutput(): AstroIntegration {
         if (command !== 'build') return;
         const folder = new URL(unfinishedFolder, config.root);
         [dist, next] = [fileURLToPath(config.outDir), fileURLToPath(folder)];
+        spare = fileURLToPath(new URL(spareFolder, config.root));
         cache = fileURLToPath(config.cacheDir);
         await lockBuild(fileURLToPath(config.root));
         putBack(dist, next);
         forgetUnfinished(cache);
-        updateConfig({ outDir: folder });
+        updateConfig({ outDir: folder, vite: { build: { emptyOutDir: false } } });
       },
       // What is wrong with the content is found before this: it costs the next build nothing.
       'astro:build:start': () => {
+        last = pageRecord(cache);
+        layOut(spare, next, last.pages.size > 0 && !isForced);
+        started = Date.now();
         start(cache);
       },
+      'astro:build:generated': () => {
+        now = pageRecord(cache);
+        if (last) removeStale(next, last, now, started);
+      },
       'astro:build:done': ({ logger }) => {
-        takePlace(next, dist);
-        finish(cache);
+        const left = takePlace(next, dist);
         logger.info(`the new build is in ${dist}`);
+        if (last && now && !isForced) keepSpare(left, spare, left === next ? now : last, now);
+        else rmSync(left, { recursive: true, force: true });
+        finish(cache);
       },
     },
   };

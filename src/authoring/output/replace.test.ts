@@ -45,11 +45,16 @@ test.each([
     'one after a build that was killed while it took its place',
     { ...built, ...last, '.cache/dist-last/x': 'x' },
   ],
-])('%s takes the place of the last', (_, files) => {
+] as [string, Readonly<Record<string, string>>][])('%s takes the place of the last', (_, files) => {
   const { root, dist, next } = project(files);
-  takePlace(next, dist);
+  const left = takePlace(next, dist);
   expect(textsIn(dist)).toEqual(expected);
-  expect(readdirSync(join(root, '.cache'))).toEqual([]);
+  expect(existsSync(next)).toBe(false);
+  // The last one, for what is to be done with it.
+  const lastTexts = files['dist/index.html'] ? { 'index.html': 'old' } : undefined;
+  expect(existsSync(left)).toBe(Boolean(lastTexts));
+  if (lastTexts) expect(textsIn(left)).toMatchObject(lastTexts);
+  expect(readdirSync(join(root, '.cache'))).toEqual(lastTexts ? ['dist-last'] : []);
 });
 
 test('a folder that another name leads to keeps both names', () => {
@@ -62,9 +67,9 @@ test('a folder that another name leads to keeps both names', () => {
 
 test('a repository in the folder stays, and nothing else that was there', () => {
   const { dist, next } = project({ ...built, ...last, 'dist/.git/HEAD': 'ref' });
-  takePlace(next, dist);
+  expect(takePlace(next, dist)).toBe(next);
   expect(textsIn(dist)).toEqual({ ...expected, '.git/HEAD': 'ref' });
-  expect(existsSync(next)).toBe(false);
+  expect(textsIn(next)).toEqual(expected);
 });
 
 test.runIf(spawnSync('mountpoint', ['-q', '/dev/shm']).status === 0)(
@@ -75,9 +80,8 @@ test.runIf(spawnSync('mountpoint', ['-q', '/dev/shm']).status === 0)(
     writeFileSync(join(far, 'index.html'), 'old');
     writeFileSync(join(far, 'gone.html'), 'gone');
     symlinkSync(far, dist);
-    takePlace(next, dist);
+    expect(takePlace(next, dist)).toBe(next);
     expect(textsIn(far)).toEqual(expected);
-    expect(existsSync(next)).toBe(false);
   },
 );
 

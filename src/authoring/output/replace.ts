@@ -7,14 +7,17 @@ import { basename, dirname, join } from 'node:path';
  *
  * @param next the new build, which is gone from there afterwards
  * @param dist the last one, if there is any
+ * @returns where the last one is now, if there was any; where folders cannot be renamed, the new one,
+ * of which `dist` has a copy
  */
-export function takePlace(next: string, dist: string): void {
+export function takePlace(next: string, dist: string): string {
   const place = existsSync(dist) ? realpathSync(dist) : dist;
   const aside = asideOf(dist, next);
   rmSync(aside, { recursive: true, force: true });
   // A repository of its own, such as a worktree to publish from, stays where it is.
-  if (existsSync(join(place, '.git')) || !renamed(next, place, aside)) fill(place, next);
-  rmSync(aside, { recursive: true, force: true });
+  if (!existsSync(join(place, '.git')) && renamed(next, place, aside)) return aside;
+  fill(place, next);
+  return next;
 }
 
 /** The last build again, where a process was killed just as the next took its place. */
@@ -50,7 +53,6 @@ const cannotMove = (error: unknown) =>
 function fill(place: string, next: string): void {
   cpSync(next, place, { recursive: true, force: true });
   prune(place, next);
-  rmSync(next, { recursive: true });
 }
 
 function prune(place: string, next: string): void {
