@@ -14,14 +14,17 @@ import {
 } from 'shiki';
 import shikiPackage from 'shiki/package.json' with { type: 'json' };
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { lineColourer } from '#markdown/coloured-lines.ts';
 
 const prefix = '--code-';
-const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: prefix });
+const name = 'classes';
+const theme = { ...createCssVariablesTheme({ name, variablePrefix: prefix }), name };
 /** Part of every key: what was made by another version is not found. */
 const version = `3:${shikiPackage.version}`;
 const cacheFile = join(process.cwd(), '.cache', 'code', 'highlighted.json');
 
 let highlighter: Promise<Highlighter> | undefined;
+let colour: ReturnType<typeof lineColourer> | undefined;
 const languages = new Map<string, Promise<string>>();
 
 /**
@@ -60,16 +63,11 @@ async function tokens(code: string, language: string): Promise<string> {
   const loaded =
     languages.get(language) ?? shiki.loadLanguage(language as 'ts').then(() => language);
   languages.set(language, loaded);
-  const lines = shiki.codeToTokensBase(code, {
-    lang: (await loaded) as 'ts',
-    theme,
-    // A busy machine must not decide what is coloured; the length of a line may.
-    tokenizeTimeLimit: 0,
-    tokenizeMaxLineLength: 10_000,
-  });
-  return lines
-    .map((line) => line.map(({ content, color }) => token(content, color)).join(''))
-    .join('\n');
+  await loaded;
+  colour ??= lineColourer(shiki, theme, (line) =>
+    line.map(({ content, color }) => token(content, color)).join(''),
+  );
+  return colour(code, language);
 }
 
 function token(content: string, color = ''): string {
