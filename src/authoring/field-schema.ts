@@ -20,13 +20,14 @@ export interface FieldSchema {
   readonly reference?: unknown;
   readonly file?: unknown;
   readonly prose?: unknown;
+  readonly asked?: unknown;
 }
 
 /**
  * What an author may write in the front matter of a collection: fields in their order, each with its
  * description and an example.
  *
- * @param options.marks whether to keep what only the site's own code reads: references, files, prose
+ * @param options.marks whether to keep what only the site's own code reads: references, files, prose, what is asked for
  * @see https://json-schema.org/draft-07, which is the newest that every editor reads
  */
 export function fieldSchema(
@@ -42,6 +43,7 @@ export function fieldSchema(
         delete jsonSchema['reference'];
         delete jsonSchema['file'];
         delete jsonSchema['prose'];
+        delete jsonSchema['asked'];
       }
       // JSON Schema has no flags: without its own, a pattern would refuse what the check accepts.
       if (zodSchema._zod.def.checks?.some(ignoresCase)) delete jsonSchema.pattern;

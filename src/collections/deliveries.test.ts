@@ -146,3 +146,36 @@ test.each([
 ])('the offset of Brussels at %s is %s', (start, offset) => {
   expect(deliveries('2026-01-01T00:00:00Z', time('brussels', start))[0]?.offset).toBe(offset);
 });
+
+const undated = (facts: object) => {
+  const one = eventOf(source('events', 'one', { start: undefined, end: undefined, ...facts }));
+  const { data } = source('talks', 'a', { deliveries: [day('one', 'unknown')] });
+  const [found] = deliveriesOf(
+    data.deliveries,
+    talk,
+    new Map([['one', one]]),
+    people,
+    at('2026-06-01T00:00:00Z'),
+  );
+  return found;
+};
+
+test('a day that nobody knows is the day of an event of one day', () => {
+  expect(undated({ start: '2026-02-01' })).toMatchObject({ day: '2026-02-01', status: 'given' });
+});
+
+test('a day that nobody knows is some time during its event', () => {
+  const { day: on, ...found } = undated({ start: '2026-05-31', end: '2026-06-01' }) ?? {};
+  expect(on).toBeUndefined();
+  expect(found).toMatchObject({
+    status: 'scheduled',
+    begins: at('2026-05-30T22:00:00Z'),
+    over: at('2026-06-01T22:00:00Z'),
+  });
+});
+
+test('what nobody knows the time of came before all else', () => {
+  const { day: on, ...found } = undated({ zone: undefined }) ?? {};
+  expect(on).toBeUndefined();
+  expect(found).toMatchObject({ status: 'given', begins: 0, over: 0 });
+});

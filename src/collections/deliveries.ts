@@ -2,21 +2,28 @@ import { Temporal } from 'temporal-polyfill';
 import type { Event } from '#collections/event.ts';
 import { type Person, type Speaker, speakersOf } from '#collections/person.ts';
 import { type Recording, recordingOf } from '#collections/recordings.ts';
+import { unknownDay } from '#schemas/moment.ts';
 import type { DeliveryData, SlidesData } from '#schemas/talk.ts';
+import { site } from '#site.config';
 
 /** One time a talk is or was given, on the event's clock. */
 export interface Delivery {
   /** Names it within its talk, in addresses and for calendars: the event's id. */
   readonly key: string;
   readonly event: Event;
-  /** `YYYY-MM-DD` on the event's calendar. */
-  readonly day: string;
+  /** `YYYY-MM-DD` on the event's calendar; absent where nobody knows it. */
+  readonly day?: string;
   /** `HH:MM` on the event's clock, when known. */
   readonly start?: string;
   readonly end?: string;
-  /** When it begins, in milliseconds since the Unix epoch; a day without times begins with the day. */
+  /** The clock of its times, an IANA zone: the event's, or the site's, which then tells days alone. */
+  readonly zone: string;
+  /**
+   * When it begins, in milliseconds since the Unix epoch. A day without times begins with the day; a
+   * delivery without a day with its event; what has neither began with the epoch, before all others.
+   */
   readonly begins: number;
-  /** When it is over, in milliseconds since the Unix epoch; a day without times ends with the day. */
+  /** When it is over, in milliseconds since the Unix epoch: what has no time ends with its day, or its event. */
   readonly over: number;
   /** `over`, where it is known and not supposed. */
   readonly ends?: number;
@@ -122,26 +129,49 @@ const usualMinutes = 60;
 /** When a delivery takes place, on the event's clock and as instants. */
 export function spanOf(
   { date, start, end }: Pick<DeliveryData, 'date' | 'start' | 'end'>,
-  event: Pick<Event, 'start' | 'zone'>,
+  event: Pick<Event, 'start' | 'end' | 'zone'>,
   duration?: number,
-): Pick<Delivery, 'day' | 'start' | 'end' | 'begins' | 'over' | 'ends' | 'offset'> {
-  const written = start ?? date ?? event.start;
+): Pick<Delivery, 'day' | 'zone' | 'start' | 'end' | 'begins' | 'over' | 'ends' | 'offset'> {
+  const { zone = site.timeZone } = event;
+  const said = date === unknownDay ? undefined : date;
+  const written = start ?? said ?? onlyDayOf(event);
+  if (written === undefined) return { zone, ...withinEvent(event, zone) };
   const wall = Temporal.PlainDateTime.from(written);
-  const begins = wall.toZonedDateTime(event.zone);
+  const begins = wall.toZonedDateTime(zone);
   const over = (
     end
-      ? Temporal.PlainDateTime.from(end).toZonedDateTime(event.zone)
+      ? Temporal.PlainDateTime.from(end).toZonedDateTime(zone)
       : start
         ? begins.add({ minutes: duration ?? usualMinutes })
-        : wall.add({ days: 1 }).toZonedDateTime(event.zone)
+        : wall.add({ days: 1 }).toZonedDateTime(zone)
   ).epochMilliseconds;
   return {
     day: written.slice(0, 10),
+    zone,
     begins: begins.epochMilliseconds,
     over,
     offset: begins.offset,
     ...(start && { start: start.slice(11) }),
     ...(end && { end: end.slice(11) }),
     ...(start && (end ?? duration) && { ends: over }),
+  };
+}
+
+/** A talk at an event of one day was given on that day. */
+const onlyDayOf = ({ start, end = start }: Pick<Event, 'start' | 'end'>): string | undefined =>
+  start === end ? start : undefined;
+
+/** The bounds of what took place some time during its event. */
+function withinEvent(
+  { start, end = start }: Pick<Event, 'start' | 'end'>,
+  zone: string,
+): Pick<Delivery, 'begins' | 'over' | 'offset'> {
+  if (start === undefined || end === undefined) return { begins: 0, over: 0, offset: '+00:00' };
+  const begins = Temporal.PlainDate.from(start).toZonedDateTime(zone);
+  const over = Temporal.PlainDate.from(end).add({ days: 1 }).toZonedDateTime(zone);
+  return {
+    begins: begins.epochMilliseconds,
+    over: over.epochMilliseconds,
+    offset: begins.offset,
   };
 }

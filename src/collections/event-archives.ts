@@ -38,16 +38,14 @@ export function eventArchivesOf(
       };
     })
     .filter((archive) => archive.sessions.length > 0 || archive.posts.length > 0)
-    .toSorted((a, b) =>
-      a.event.start === b.event.start
-        ? a.event.id < b.event.id
-          ? -1
-          : 1
-        : a.event.start < b.event.start
-          ? 1
-          : -1,
-    );
+    .toSorted((a, b) => compared(firstDay(b), firstDay(a)) || compared(a.event.id, b.event.id));
 }
+
+/** The event's, or that of its first talk; '' where nobody knows it. */
+const firstDay = ({ event, sessions }: EventArchive): string =>
+  event.start ?? sessions.find(({ delivery }) => delivery.day)?.delivery.day ?? '';
+
+const compared = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const distinct = (speakers: readonly Speaker[]): Speaker[] =>
   [...Map.groupBy(speakers, ({ person }) => person.id).values()].flatMap(([first]) => first ?? []);

@@ -11,4 +11,6 @@ export const eventOf = ({ id, data }: Source<'events'>): Event => ({
   id,
   path: eventPath(id),
   ...data,
+  // One day is its first and its last.
+  ...(data.start && { end: data.end ?? data.start }),
 });

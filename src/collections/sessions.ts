@@ -32,6 +32,9 @@ export const sessionsOf = (talks: readonly Talk[]): Session[] =>
       (a, b) => b.delivery.begins - a.delivery.begins || (a.talk.path < b.talk.path ? -1 : 1),
     );
 
+/** Whether a calendar has a place for it: its day is known, or the days of its event. */
+export const isDated = ({ day, event }: Delivery): boolean => (day ?? event.start) !== undefined;
+
 /** What is still to come, the next first. */
 export const upcomingIn = (sessions: readonly Session[], now: number): Session[] =>
   sessions.filter(({ delivery }) => isUpcoming(delivery, now)).toReversed();

@@ -17,7 +17,7 @@ import { type PersonArchive, personArchivesOf } from '#collections/person-archiv
 import { type Person, personOf } from '#collections/person.ts';
 import type { Post } from '#collections/post.ts';
 import { type Redirect, redirectsIn, redirectsOf } from '#collections/redirects.ts';
-import { type Session, sessionsOf, upcomingIn } from '#collections/sessions.ts';
+import { isDated, type Session, sessionsOf, upcomingIn } from '#collections/sessions.ts';
 import { statusOf } from '#collections/status.ts';
 import { type Talk, talkFacts } from '#collections/talk.ts';
 import { spellingsIn, vocabularyOf } from '#collections/terms.ts';
@@ -36,6 +36,8 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Every delivery of every talk, newest first. */
   readonly sessions: readonly Session[];
+  /** Those of them that a calendar has a place for. */
+  readonly dated: readonly Session[];
   /** Those of them that have a recording. */
   readonly recorded: readonly Session[];
   /** Deliveries still to come, the next one first. */
@@ -148,6 +150,7 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .map((source): Page => ({ ...entryOf(source, vocabularies, now), collection: 'pages' }))
       .toSorted(newestFirst),
     sessions,
+    dated: sessions.filter(({ delivery }) => isDated(delivery)),
     recorded: sessions.filter(({ delivery }) => delivery.recordings.length > 0),
     upcoming: upcomingIn(sessions, now),
     events: gatherings,

@@ -14,6 +14,7 @@ const events = {
   'new-york': event('New York Days', 'America/New_York', 'start: 2026-01-01, end: 2026-12-31'),
   tokyo: event('Tokyo Days', 'Asia/Tokyo', 'start: 2026-01-01, end: 2026-12-31'),
   weekend: event('Weekend', 'Europe/Brussels', 'start: 2026-01-31, end: 2026-02-01'),
+  zoneless: '{name: Zoneless, start: 2026-01-01, end: 2026-12-31}',
   evening: event('Evening', 'Europe/Brussels', 'start: 2026-02-12, end: 2026-02-12'),
 };
 

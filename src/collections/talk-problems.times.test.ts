@@ -159,3 +159,12 @@ test("where no end is known, the talk's length counts", async () => {
     1 warning in 1 file"
   `);
 });
+
+test('a time needs the zone of its event', async () => {
+  const report = await said({ a: given('event: zoneless, start: 2026-02-01T10:00') });
+  expect(report).toMatchInlineSnapshot(`
+    "src/content/talks/a.md:5:23  error  deliveries.0.start: is a time on the clock of Zoneless, which names no time zone — add a line "zone: Europe/Brussels" to src/content/events/zoneless.yaml
+    1 error in 1 file"
+  `);
+  expect(await said({ a: given('event: zoneless, date: 2026-02-01') })).toBe('no problems');
+});

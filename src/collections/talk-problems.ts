@@ -1,9 +1,9 @@
 /** What is wrong with deliveries although each talk's front matter is valid by itself. */
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
-import { attachmentName } from '#collections/attachments.ts';
 import { spanOf } from '#collections/deliveries.ts';
 import { repeated } from '#collections/repeated.ts';
+import { sameFileNames } from '#collections/same-file-names.ts';
 import { placeOf } from '#entries/front-matter.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Content, Source } from '#entries/source.ts';
@@ -37,7 +37,7 @@ export function talkProblems({ talks, events }: Content['entries'], now: number)
     ...sameSession(deliveries),
     ...sameRecording(deliveries),
     ...sameSpeaker(deliveries),
-    ...talks.flatMap(sameFileName),
+    ...talks.flatMap(sameFileNames),
     ...talks.flatMap(prefixedTitle),
   ];
 }
@@ -56,7 +56,13 @@ function problem(
 
 /** When clocks are put forward, an hour of the wall is missing; when they are put back, one is there twice. */
 function impossibleTimes(delivery: Written): Problem[] {
-  const { zone } = delivery.event.data;
+  const { zone, name } = delivery.event.data;
+  if (zone === undefined) {
+    if (delivery.data.start === undefined) return [];
+    const message = `is a time on the clock of ${name}, which names no time zone`;
+    const hint = `add a line "zone: Europe/Brussels" to ${delivery.event.file}`;
+    return [problem('error', delivery, ['start'], message, hint)];
+  }
   return (['start', 'end'] as const).flatMap((field): Problem[] => {
     const written = delivery.data[field];
     if (written === undefined) return [];
@@ -76,9 +82,10 @@ function impossibleTimes(delivery: Written): Problem[] {
 }
 
 function otherDays(delivery: Written): Problem[] {
-  const { name, start, end } = delivery.event.data;
+  const { name, start, end = start } = delivery.event.data;
   const field = delivery.data.start ? 'start' : 'date';
-  const day = (delivery.data.start ?? delivery.data.date ?? start).slice(0, 10);
+  const { day } = span(delivery);
+  if (day === undefined || start === undefined || end === undefined) return [];
   if (day >= start && day <= end) return [];
   const days = start === end ? `is on ${start}` : `lasts from ${start} to ${end}`;
   const message = `${day} is not a day of ${name}, which ${days}`;
@@ -171,23 +178,6 @@ function prefixedTitle(talk: Talk): Problem[] {
 }
 
 const kindPrefix = new RegExp(`^(${talkKinds.join('|')}):\\s*(.+)$`, 'i');
-
-/** Slides and captions stand beside the talk's page under their own names. */
-function sameFileName(talk: Talk): Problem[] {
-  const named = talk.files
-    .filter(({ kind, field }) => field && (kind === 'pdf' || kind === 'captions'))
-    .map(({ target, field = '' }) => ({ target, path: field.split('.') }));
-  return repeated(named, ({ target }) => attachmentName(target).toLowerCase()).flatMap(
-    ([first, second]): Problem[] => {
-      if (plain(first.target) === plain(second.target)) return [];
-      const name = attachmentName(second.target);
-      const message = `${second.target} and ${first.target} would both be ${name} beside the page`;
-      return [problem('error', { talk, path: [] }, second.path, message, 'rename one of the two')];
-    },
-  );
-}
-
-const plain = (target: string) => target.replace(/^(?:\.\/+)+/, '');
 
 const span = ({ data, event, talk }: Written) => spanOf(data, event.data, talk.data.duration);
 

@@ -105,3 +105,15 @@ test.each([
 ])('what is to come counts once it is over: %s', (_, time, counts) => {
   expect(countsOf(siteOf(entriesOf(...talkFixtures), at(time)).talks)).toEqual(counts);
 });
+
+test('a talk on a day that nobody knows stands at its event, or comes last', () => {
+  const open = source('events', 'open', { start: undefined, end: undefined });
+  const unknown = (event: string) => [{ event, date: 'unknown' }];
+  expect(
+    timetable(open, talk('a', unknown('open')), talk('b', unknown('brussels')), talk('c', [])),
+  ).toEqual([
+    ['2026', '2026-01-01 c alone'],
+    ['2025', '2025-01-01 b'],
+    [undefined, 'undefined a'],
+  ]);
+});

@@ -58,8 +58,11 @@ test('an event that only posts report from has no talks', () => {
   expect(archive && eventThing({ ...archive, sessions: [] })).not.toHaveProperty('subEvent');
 });
 
-const thing = (delivery: Readonly<Record<string, unknown>>) => {
-  const session = sessionWith({ delivery });
+const thing = (
+  delivery: Readonly<Record<string, unknown>>,
+  event: Readonly<Record<string, unknown>> = {},
+) => {
+  const session = sessionWith({ delivery, event });
   return deliveryThing(session.talk, session.delivery);
 };
 
@@ -69,7 +72,7 @@ test.each([
   ['cancelled', 'EventCancelled'],
   ['postponed', 'EventPostponed'],
 ])('a delivery that is %s is %s', (status, expected) => {
-  expect(thing({ status }).eventStatus).toBe(`https://schema.org/${expected}`);
+  expect(thing({ status })?.eventStatus).toBe(`https://schema.org/${expected}`);
 });
 
 test('one that is postponed keeps the day it was to be', () => {
@@ -82,7 +85,7 @@ test('one that is postponed keeps the day it was to be', () => {
 
 test('an end is said only where it is known', () => {
   expect(thing({ start: '2026-02-01T10:00' })).not.toHaveProperty('endDate');
-  expect(thing({ start: '2026-02-01T10:00', end: '2026-02-01T10:20' }).endDate).toBe(
+  expect(thing({ start: '2026-02-01T10:00', end: '2026-02-01T10:20' })?.endDate).toBe(
     '2026-02-01T10:20:00+01:00',
   );
 });
@@ -97,7 +100,14 @@ test('one online is at the page of its session, or nowhere that is known', () =>
 });
 
 test('one before people has no place but the room', () => {
-  const { location } = thing({ url: 'https://example.org/session/' });
+  const location = thing({ url: 'https://example.org/session/' })?.location;
   expect(location).toHaveLength(1);
   expect(location).toMatchObject([{ '@type': 'Place' }]);
+});
+
+test('what has no day or no place is no event to those who read this', () => {
+  expect(thing({ date: 'unknown' })).toBeUndefined();
+  const nowhere = { venue: undefined, city: undefined, country: undefined };
+  expect(thing({ date: '2026-02-01' }, nowhere)).toBeUndefined();
+  expect(thing({ date: '2026-02-01', attendance: 'online' }, nowhere)).toBeDefined();
 });

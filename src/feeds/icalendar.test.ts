@@ -134,6 +134,15 @@ test.each([
   expect(entry(sessionWith({ event: { zone }, delivery }))).toMatchObject(times);
 });
 
+test('a day that nobody knows has the days of its event', () => {
+  const session = sessionWith({
+    delivery: { date: 'unknown' },
+    event: { start: '2026-01-31', end: '2026-02-02' },
+  });
+  const times = { dtstart: '2026-01-31', dtend: '2026-02-03', transp: 'TRANSPARENT' };
+  expect(entry(session)).toMatchObject(times);
+});
+
 test('an end is the end that is known, or that the length of the talk tells', () => {
   const delivery = { start: '2026-02-01T10:00' };
   expect(entry(sessionWith({ delivery }))).not.toHaveProperty('dtend');

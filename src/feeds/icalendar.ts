@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '#collections/deliveries.ts';
-import { countryName } from '#collections/names.ts';
+import { placeText } from '#collections/names.ts';
 import type { Session } from '#collections/sessions.ts';
 import { contentLine, date, text, utc } from '#feeds/content-line.ts';
 import { absoluteUrl, siteUrl } from '#permalinks';
@@ -20,7 +20,8 @@ export interface Subscription {
 /**
  * Deliveries as an iCalendar object, in the order given.
  *
- * @param sessions at least one: the format knows no empty calendar (RFC 5545 §3.6)
+ * @param sessions at least one, each with a day or an event that has one: the format knows no empty calendar, and
+ *   no entry without a day (RFC 5545 §3.6)
  * @param subscription absent for a file to import once: some programs make a new calendar of one
  *   that has a name, instead of adding its entries to the reader's own
  * @see RFC 5545, and RFC 7986 for what a calendar says of itself
@@ -85,28 +86,31 @@ const eventLines = ({ talk, delivery }: Session): Line[] => [
   ['END', 'VEVENT'],
 ];
 
-/** Times as instants, which are right in every zone without a table of zones; a day as a day. */
-function timeLines({ start, day, begins, ends }: Delivery): Line[] {
+/**
+ * Times as instants, which are right in every zone without a table of zones; a day as a day; the days of
+ * the event where nobody knows which of them it is.
+ */
+function timeLines({ start, day, begins, ends, event }: Delivery): Line[] {
   if (start !== undefined) {
     return [
       ['DTSTART', utc(begins)],
       ['DTEND', ends === undefined ? undefined : utc(ends)],
     ];
   }
-  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  const first = day ?? event.start;
+  const last = day ?? event.end ?? first;
+  if (first === undefined || last === undefined) return [];
+  const next = Temporal.PlainDate.from(last).add({ days: 1 }).toString();
   return [
-    ['DTSTART;VALUE=DATE', date(day)],
+    ['DTSTART;VALUE=DATE', date(first)],
     ['DTEND;VALUE=DATE', date(next)],
     // Nobody is busy all day because the hour is not known.
     ['TRANSP', 'TRANSPARENT'],
   ];
 }
 
-function locationOf({ attendance, room, event: { venue, city, country } }: Delivery): string {
-  const place =
-    attendance === 'online' ? [words.delivery.online] : [venue, city, countryName(country)];
-  return [room, ...place].filter(Boolean).join(', ');
-}
+const locationOf = ({ attendance, room, event }: Delivery): string =>
+  placeText(attendance === 'online' ? { venue: words.delivery.online } : event, room);
 
 function descriptionOf({ speakers, event, track, url }: Delivery, page: string): string {
   const names = speakers.map(({ person, role }) =>

@@ -41,13 +41,14 @@ export function talkThings(talk: Talk, media: TalkMedia = {}): TalkThing[] {
   }));
   const things = [
     workThing(talk, image),
-    ...given.map(({ delivery, recordings }) =>
-      deliveryThing(talk, delivery, {
-        description: talk.description,
-        image,
-        superEvent: conference(delivery.event),
-        recordedIn: some(recordings.map(({ '@id': id }) => ({ '@id': id }))),
-      }),
+    ...given.flatMap(
+      ({ delivery, recordings }) =>
+        deliveryThing(talk, delivery, {
+          description: talk.description,
+          image,
+          superEvent: conference(delivery.event),
+          recordedIn: some(recordings.map(({ '@id': id }) => ({ '@id': id }))),
+        }) ?? [],
     ),
     ...talk.slides.map((slides) => slidesThing(talk, slides, talk)),
     ...talk.deliveries.flatMap((delivery) =>

@@ -86,7 +86,7 @@ export interface DeliveryRecord {
   readonly id: string;
   readonly event: EventRecord;
   /** RFC 3339 on the event's clock, `2026-02-01T11:50:00+01:00`; `2026-02-01` where no time is known. */
-  readonly start: string;
+  readonly start?: string;
   /** RFC 3339 on the event's clock; absent where it is not known. */
   readonly end?: string;
   readonly status: 'scheduled' | 'given' | 'cancelled' | 'postponed';
@@ -112,18 +112,18 @@ export interface EventRecord {
   readonly id: string;
   readonly name: string;
   /** Its own site. */
-  readonly url: string;
+  readonly url?: string;
   /** Its page on this site. */
   readonly page: string;
   /** First and last day, `YYYY-MM-DD`. */
-  readonly start: string;
-  readonly end: string;
+  readonly start?: string;
+  readonly end?: string;
   readonly venue?: string;
-  readonly city: string;
+  readonly city?: string;
   /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  readonly country?: string;
   /** IANA time zone. */
-  readonly zone: string;
+  readonly zone?: string;
 }
 
 export interface RecordingRecord {

@@ -40,8 +40,8 @@ interface TwinFacts {
 
 interface DeliveryFacts {
   readonly event: string;
-  /** RFC 3339 on the event's clock; the day alone where no time is known. */
-  readonly start: string;
+  /** RFC 3339 on the event's clock; the day alone where no time is known; absent where no day is. */
+  readonly start?: string;
   readonly status: Delivery['status'];
   /** BCP 47, where it is not the text's. */
   readonly language?: string;

@@ -9,7 +9,7 @@ import { words } from '#words/words.ts';
 
 // The format knows no empty calendar, so there is none before the first delivery.
 export const getStaticPaths = (async () => {
-  const { sessions } = await published();
+  const { dated: sessions } = await published();
   if (sessions.length === 0) return [];
   return [keyed({ params: { calendar: 'talks' }, props: { sessions } })];
 }) satisfies GetStaticPaths;

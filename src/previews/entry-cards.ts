@@ -80,19 +80,19 @@ function sessionFacts(delivery: Delivery): Pick<Card, 'time' | 'kicker' | 'hue'>
   const { event, track } = delivery;
   const place = placeOf(delivery);
   return {
-    time: timeOf(delivery, place),
+    ...(delivery.day && { time: timeOf(delivery, delivery.day, place) }),
     kicker: said(event.name, track ?? (place === event.city ? undefined : event.city)),
     ...hueFor(event),
   };
 }
 
-const placeOf = ({ attendance, room, event }: Delivery): string =>
+const placeOf = ({ attendance, room, event }: Delivery): string | undefined =>
   attendance === 'online' ? words.talk.online : (room ?? event.city);
 
-function timeOf({ day, start, end }: Delivery, place: string): CardTime {
+function timeOf({ start, end }: Delivery, day: string, place: string | undefined): CardTime {
   const hours = [start, end].filter(Boolean).join('–');
   const year = day.slice(0, 4);
-  return { day: dayText(day, 'short'), year, place, ...(hours && { hours }) };
+  return { day: dayText(day, 'short'), year, ...(place && { place }), ...(hours && { hours }) };
 }
 
 /** What stands for a recording without a picture of its own. */

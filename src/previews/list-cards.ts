@@ -1,5 +1,5 @@
 import type { EventArchive } from '#collections/event-archives.ts';
-import { countryName } from '#collections/names.ts';
+import { placeText } from '#collections/names.ts';
 import type { PersonArchive } from '#collections/person-archives.ts';
 import type { Post } from '#collections/post.ts';
 import type { Session } from '#collections/sessions.ts';
@@ -15,15 +15,22 @@ import { words } from '#words/words.ts';
 /** As many lines of a programme as ever have room. */
 const shown = 4;
 
+/** The hour where that tells lines apart, or else the day. */
+function whenOf({ day }: Session['delivery'], hour?: string): { when?: string } {
+  const when = hour ?? (day && dayText(day, 'short'));
+  return when ? { when } : {};
+}
+
 /** The first of a list as lines of a programme. */
 export const rowsOf = <Item>(list: readonly Item[], rowOf: (item: Item) => CardRow): CardRow[] =>
   list.slice(0, shown).map(rowOf);
 
 export function eventCard({ event, sessions, posts, speakers }: EventArchive): Card {
-  const { name, start, end, venue, city, country } = event;
+  const { name, start, end = start } = event;
+  const place = placeText(event);
   const oneDay = start === end;
   const rowOf = ({ talk, delivery }: Session): CardRow => ({
-    when: (oneDay && delivery.start) || dayText(delivery.day, 'short'),
+    ...whenOf(delivery, oneDay ? delivery.start : undefined),
     title: talk.title,
     ...hueFor(event),
   });
@@ -33,8 +40,8 @@ export function eventCard({ event, sessions, posts, speakers }: EventArchive): C
     lang: facts.lang,
     site: facts.title,
     label: words.event.one,
-    kicker: daysText(start, end),
-    note: [venue, city, countryName(country)].filter(Boolean).join(', '),
+    ...(start && end && { kicker: daysText(start, end) }),
+    ...(place && { note: place }),
     people: speakers.map(({ person }) => cardPerson(person)),
     rows: [...rowsOf(sessions, rowOf), ...rowsOf(posts, entryRow)].slice(0, shown),
     foot: [
@@ -107,7 +114,7 @@ export function entryRow(entry: Post | Talk): CardRow {
 }
 
 export const eventRow = ({ event }: EventArchive): CardRow => ({
-  when: dayText(event.start, 'short'),
+  ...(event.start && { when: dayText(event.start, 'short') }),
   title: event.name,
   ...hueFor(event),
 });
@@ -115,7 +122,7 @@ export const eventRow = ({ event }: EventArchive): CardRow => ({
 export const personRow = ({ person }: PersonArchive): CardRow => ({ title: person.name });
 
 export const sessionRow = ({ talk, delivery }: Session): CardRow => ({
-  when: dayText(delivery.day, 'short'),
+  ...whenOf(delivery),
   title: talk.title,
   ...hueFor(delivery.event),
 });

@@ -52,6 +52,18 @@ export const day = z
   .refine((text) => momentOf(text)?.day === text, 'must be a day that exists, without a time')
   .meta({ examples: ['2026-02-01'] });
 
+/** A calendar day, or the word that says that nobody knows it any more. */
+export const dayIfKnown = z
+  .string({ error: 'must be a day, or unknown' })
+  .refine(
+    (text) => text === unknownDay || momentOf(text)?.day === text,
+    'must be a day that exists, without a time, or unknown',
+  )
+  .meta({ examples: ['2026-02-01'] });
+
+/** Stands for a day that is not known. */
+export const unknownDay = 'unknown';
+
 const wallPattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/;
 
 /** A day and time on the clock of the place where it happens, without an offset. */

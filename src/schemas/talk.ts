@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryFields, requireDate } from '#schemas/entry.ts';
 import { recording } from '#schemas/recording.ts';
 import { always, language, line, pdf, reference, webAddress, prose } from '#schemas/fields.ts';
-import { day, wallTime } from '#schemas/moment.ts';
+import { dayIfKnown, wallTime } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
 export const talkKinds = [
@@ -57,7 +57,9 @@ const resource = z.strictObject({
 const delivery = z
   .strictObject({
     event: reference('events').describe('Name of a file in content/events.'),
-    date: day.optional().describe('The day, when no time is known.'),
+    date: dayIfKnown
+      .optional()
+      .describe('The day, when no time is known; unknown, when nobody knows the day either.'),
     start: wallTime.optional().describe("When it begins, on the event's clock."),
     end: wallTime.optional().describe("When it ends, on the event's clock."),
     track: line.optional().describe('The track or devroom.'),

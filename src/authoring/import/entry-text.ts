@@ -13,6 +13,7 @@ export function entryText(values: Values, body: string): string {
 /** A mapping as the site's own commands write it: a list of words stands on the line of its field. */
 export function yamlText(values: Values): string {
   return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {
       const isWords =
         Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== 'object');

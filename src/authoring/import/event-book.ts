@@ -3,33 +3,28 @@ import type { EventLine } from '#authoring/import/event-line.ts';
 import { zoneOf } from '#authoring/import/event-line.ts';
 import { nameOf } from '#authoring/new/name.ts';
 
-/** An event that a delivery may name. */
-export interface KnownEvent {
-  readonly id: string;
-  readonly name: string;
-  /** `YYYY-MM-DD` */
-  readonly start: string;
-  readonly end: string;
-  readonly url: string;
-  readonly city: string;
-  readonly country: string;
-  readonly venue?: string;
-}
-
-/** What the source says of an event; a file of its own wants it all. */
+/** What the source says of an event. */
 export interface EventFacts {
   readonly name: string;
+  /** The event's own site. */
   readonly url?: string;
+  /** `YYYY-MM-DD` */
   readonly start?: string;
   readonly end?: string;
   readonly city?: string;
+  /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly venue?: string;
 }
 
-/** An event that the source has every fact of. */
+/** An event that a delivery may name. */
+export interface KnownEvent extends EventFacts {
+  readonly id: string;
+}
+
+/** An event with all that the source says of it. */
 export interface NewEvent extends KnownEvent {
-  readonly zone: string;
+  readonly zone?: string;
   /** The files that name it, from the source's folder. */
   readonly files: readonly string[];
 }
@@ -37,11 +32,8 @@ export interface NewEvent extends KnownEvent {
 export interface EventBook {
   /** The event that a line means, by its name or by an address below the event's own. */
   readonly find: (line: EventLine, url?: string) => KnownEvent | undefined;
-  /** Adds what a file of the source says, if it is enough; or says what is missing. */
-  readonly add: (
-    facts: EventFacts,
-    file: string,
-  ) => KnownEvent | { readonly missing: readonly string[] };
+  /** Adds what a file of the source says; undefined for a name that no file can have. */
+  readonly add: (facts: EventFacts, file: string) => KnownEvent | undefined;
   readonly added: () => readonly NewEvent[];
 }
 
@@ -59,19 +51,19 @@ export function eventBook(known: readonly KnownEvent[]): EventBook {
     find,
     added: () => [...added.values()],
     add(facts, file) {
-      const missing = (['url', 'start', 'city', 'country'] as const).filter((key) => !facts[key]);
-      const { url, start, end = start, city, country } = facts;
-      if (!url || !start || !end || !city || !country) return { missing };
-      const zone = zoneOf(country, city);
-      if (!zone) return { missing: ['zone'] };
       const id = nameOf(facts.name);
-      if (id === '') return { missing: ['name'] };
+      if (id === '') return undefined;
       const before = added.get(id);
+      const { country, city } = { ...facts, ...before };
+      const zone = country && zoneOf(country, city);
+      const [start, end] = outer(before, facts);
       const event: NewEvent = {
-        ...(facts.venue && { venue: facts.venue }),
-        ...(before ?? { id, name: facts.name, url, city, country, zone }),
-        start: [before?.start ?? start, start].toSorted()[0] ?? start,
-        end: [before?.end ?? end, end].toSorted()[1] ?? end,
+        id,
+        ...facts,
+        ...before,
+        ...(start && { start }),
+        ...(end && { end }),
+        ...(zone && { zone }),
         files: [...new Set([...(before?.files ?? []), file])],
       };
       added.set(id, event);
@@ -80,20 +72,30 @@ export function eventBook(known: readonly KnownEvent[]): EventBook {
   };
 }
 
+/** The first and the last of the days that files name; no last where it is the first. */
+function outer(...all: readonly (EventFacts | undefined)[]): (string | undefined)[] {
+  const days = all
+    .flatMap((facts) => [facts?.start, facts?.start && (facts.end ?? facts.start)])
+    .filter((day) => day !== undefined && day !== '')
+    .toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return [first, last === first ? undefined : last];
+}
+
 /** A name without what people write in two ways. */
 const wordKey = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isCalled = ({ id, name }: KnownEvent, key: string): boolean =>
   key !== '' && (wordKey(name) === key || wordKey(id) === key);
 
 /** Whether an address lies below an event's own, where that is more than a host. */
-function isBelow(address: string | undefined, own: string): boolean {
-  const [url, event] = [URL.parse(address ?? ''), URL.parse(own)];
+function isBelow(address: string | undefined, own: string | undefined): boolean {
+  const [url, event] = [URL.parse(address ?? ''), URL.parse(own ?? '')];
   if (!url || !event || event.pathname === '/') return false;
   const host = (name: string) => name.replace(/^(?:www|archive)\./, '');
   return (

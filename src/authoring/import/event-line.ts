@@ -49,7 +49,7 @@ function dayIn(text: string): { day?: string; without: string } {
 }
 
 /** `Brussels, Belgium`: a city, and a country by its English name or code. */
-function placeIn(parts: readonly string[]): Pick<EventLine, 'city' | 'country'> | undefined {
+export function placeIn(parts: readonly string[]): Pick<EventLine, 'city' | 'country'> | undefined {
   const [city, country] = parts;
   const code = country === undefined ? undefined : countryCode(country);
   return parts.length === 2 && city && code ? { city, country: code } : undefined;
@@ -107,7 +107,7 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /** The time zone of a country that has one only, or that of a city it is named after. */
-export function zoneOf(country: string, city: string): string | undefined {
+export function zoneOf(country: string, city = ''): string | undefined {
   const locale = new Intl.Locale(`und-${country}`);
   const zones = (locale as { getTimeZones?: () => string[] | undefined }).getTimeZones?.() ?? [];
   if (zones.length === 1) return zones[0];

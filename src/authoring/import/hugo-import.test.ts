@@ -24,6 +24,7 @@ test('pages of sections go where their section, their type or their day says', a
   });
   expect(isWhole).toBe(true);
   expect(Object.keys(files)).toEqual([
+    'src/content/events/fair.yaml',
     'src/content/pages/about.md',
     'src/content/pages/diary.md',
     'src/content/pages/e.md',

@@ -117,7 +117,7 @@ export function planOf(
   const dataFiles = [
     ...events.added().map((event): WrittenFile => {
       const { id, files: from, name, start, end, zone, venue, city, country, url } = event;
-      const values = { name, start, end, zone, ...(venue && { venue }), city, country, url };
+      const values = { name, start, end, zone, venue, city, country, url };
       return { to: `${contentFolder}/events/${id}.yaml`, text: yamlText(values), from };
     }),
     ...people.added().map(({ id, values, files: from }): WrittenFile => {

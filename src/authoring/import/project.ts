@@ -10,7 +10,7 @@ import { entryPath, type EntrySource } from '#collections/entry.ts';
 import { siteOf } from '#collections/site.ts';
 import { aliasesOf, spellingsIn } from '#collections/terms.ts';
 import { componentNames } from '#entries/components.ts';
-import type { Content } from '#entries/source.ts';
+import type { Content, Source } from '#entries/source.ts';
 import { taxonomies, withoutBase } from '#permalinks';
 
 export interface Project {
@@ -47,13 +47,7 @@ export function projectOf(root: string, content: Content, now: number): Project 
     tagAliases: aliasesOf(entries.tags),
     events: entries.events.map(({ id, data }) => ({
       id,
-      name: data.name,
-      start: data.start,
-      end: data.end,
-      url: data.url,
-      city: data.city,
-      country: data.country,
-      ...(data.venue && { venue: data.venue }),
+      ...eventFacts(data),
     })),
     people: entries.people.map(({ id, data }) => ({ id, name: data.name })),
     spellings: Object.fromEntries(
@@ -66,6 +60,25 @@ export function projectOf(root: string, content: Content, now: number): Project 
     ) as unknown as Spellings,
   };
 }
+
+/** What tells one event from another. */
+const eventFacts = ({
+  name,
+  start,
+  end = start,
+  url,
+  city,
+  country,
+  venue,
+}: Source<'events'>['data']): Omit<KnownEvent, 'id'> => ({
+  name,
+  ...(start && { start }),
+  ...(end && { end }),
+  ...(url && { url }),
+  ...(city && { city }),
+  ...(country && { country }),
+  ...(venue && { venue }),
+});
 
 export const countsOf = (words: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));

@@ -1,10 +1,10 @@
-/** What one line about an event becomes: a delivery, where all it needs stands in the source. */
-import { stringify } from 'yaml';
+/** What one line about an event becomes: a delivery with what the source says of it. */
 import type { EventBook, KnownEvent } from '#authoring/import/event-book.ts';
 import { eventLine } from '#authoring/import/event-line.ts';
 import type { Values } from '#authoring/import/fields.ts';
 import type { TalkItem } from '#authoring/import/talk-sections.ts';
 import { playableOf } from '#recordings/hosts.ts';
+import { unknownDay } from '#schemas/moment.ts';
 
 /** What a talk's text is asked of the rest of the site. */
 export interface TalkSetting {
@@ -24,7 +24,10 @@ export interface TalkSetting {
 /** What a delivery holds. */
 export interface Delivery {
   readonly event: KnownEvent;
+  /** `YYYY-MM-DD`, or that it is not known. */
   readonly date: string;
+  /** Whether the day is the page's own, which nobody said is the delivery's. */
+  readonly isSupposed: boolean;
   readonly track?: string;
   readonly url?: string;
   readonly recordings: readonly Values[];
@@ -32,7 +35,8 @@ export interface Delivery {
 }
 
 /** What one line about an event becomes, or why it stays. */
-export function deliveryOf(item: TalkItem, { file, day, events }: TalkSetting): Delivery | string {
+export function deliveryOf(item: TalkItem, setting: TalkSetting): Delivery | string {
+  const { file, day, events, isShared } = setting;
   const line = eventLine(item.text, item.remark);
   const stays = `the event "${shortened(item.text)}" stays in the text`;
   const nested = item.nested.map((inner) => ({ inner, kind: nestedKind(inner) }));
@@ -44,19 +48,21 @@ export function deliveryOf(item: TalkItem, { file, day, events }: TalkSetting): 
   if (item.url && !url) return `${stays}: its link is no web address`;
   let event = events.find(line, url);
   if (!event) {
+    if (line.rest) return `${stays}: "${line.rest}" has no field`;
+    if (!url && !line.day)
+      return `${stays}: nothing else is said of it — run ${newCommand(line.name)}, then import again`;
+    // What several talks name, or what is a host alone, is no session's own page.
+    const isOwn = url !== undefined && (isShared(url) || URL.parse(url)?.pathname === '/');
     const facts = {
       name: line.name,
-      ...(url && { url }),
-      ...(line.day && { start: line.day }),
+      ...(isOwn && { url }),
       ...(line.city && { city: line.city }),
       ...(line.country && { country: line.country }),
     };
-    const found = line.rest ? { missing: [`a place for "${line.rest}"`] } : events.add(facts, file);
-    if ('missing' in found)
-      return `${stays}: the source has no ${found.missing.join(', ')} of it — run ${newCommand(line.name, url)}, then import again`;
-    event = found;
+    event = events.add(facts, file);
+    if (!event) return `${stays}: "${shortened(line.name)}" is no name for a file`;
   }
-  const known = [event.name, event.city, event.venue ?? ''].join(' ').toLowerCase();
+  const known = [event.name, event.city ?? '', event.venue ?? ''].join(' ').toLowerCase();
   if (line.rest && !known.includes(line.rest.toLowerCase()))
     return `${stays}: "${line.rest}" has no field`;
   const delivery = {
@@ -69,15 +75,15 @@ export function deliveryOf(item: TalkItem, { file, day, events }: TalkSetting): 
       kind === 'slides' ? [{ ...(!isBoilerplate(text) && { label: text }), url: address }] : [],
     ),
   };
-  const { start, end } = event;
-  const days = [line.day, start === end ? start : undefined, line.day ? undefined : day];
-  const date = days.find((each) => each && each >= start && each <= end);
-  if (date && (!line.day || line.day === date)) return { event, date, ...delivery };
-  const typed = stringify([{ event: event.id, date: '…', ...delivery }], {
-    collectionStyle: 'flow',
-    lineWidth: 0,
-  });
-  return `${stays}: no day of ${event.name} (${start} to ${end}) stands in the source — write under "deliveries:" ${typed.trim()}`;
+  const { start, end = start } = event;
+  const isWithin = (each: string) =>
+    start === undefined || end === undefined || (each >= start && each <= end);
+  if (line.day && !isWithin(line.day))
+    return `${stays}: ${line.day} is no day of ${event.name}, which is there already — correct one of the two`;
+  const said = line.day ?? (start === end ? start : undefined);
+  const supposed = day && start !== undefined && isWithin(day) ? day : undefined;
+  const date = said ?? supposed ?? unknownDay;
+  return { event, date, isSupposed: !said && supposed !== undefined, ...delivery };
 }
 
 /** One recording an address. */
@@ -107,5 +113,4 @@ export const keyOf = (url: string): string => playableOf(url)?.key ?? url.replac
 /** A text that a line of the report can hold. */
 export const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-const newCommand = (name: string, url: string | undefined) =>
-  `npm run new -- event ${JSON.stringify(name)}${url ? ` --url ${url}` : ''}`;
+const newCommand = (name: string) => `npm run new -- event ${JSON.stringify(name)}`;

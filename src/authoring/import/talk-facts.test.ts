@@ -133,23 +133,27 @@ test('a recording of one of several deliveries stays, when nothing says of which
   );
 });
 
-test('an event that the source has not all facts of stays in the text', () => {
-  const body = `**Recording**\n\n${frame}\n\n**Events**\n\n* [New Conf 2030](https://new.example/)\n  * [Recording](${video})\n* Meetup 2031\n`;
-  const { deliveries, text, notes, counts } = read(body);
-  expect(deliveries).toHaveLength(1);
-  expect(text).toBe(
-    `**Recording**\n\n${frame}\n\n**Events**\n\n* [New Conf 2030](https://new.example/)\n  * [Recording](${video})\n`,
-  );
-  expect(notes[0]).toMatchInlineSnapshot(
-    `"the event "New Conf 2030" stays in the text: the source has no start, city, country of it — run npm run new -- event "New Conf 2030" --url https://new.example/, then import again"`,
-  );
+test('an event with all that the source says of it, and a day that nobody knows', () => {
+  const events = eventBook([meetup]);
+  const session = 'https://new.example/2030/sessions/7';
+  const body = `**Recording**\n\n${frame}\n\n**Events**\n\n* [New Conf 2030](${session})\n  * [Recording](${video})\n* Meetup 2031\n`;
+  const { deliveries, text, notes, counts } = read(body, { events, day: '2030-02-15' });
+  expect(deliveries).toEqual([
+    { event: 'meetup-2031', date: '2031-05-04' },
+    { event: 'new-conf-2030', date: 'unknown', url: session, recordings: [{ url: video }] },
+  ]);
+  expect(text).toBe('');
+  expect(events.added()).toEqual([
+    { id: 'new-conf-2030', name: 'New Conf 2030', files: ['content/talks/a.md'] },
+  ]);
+  expect(notes).toEqual(['the day at New Conf 2030 is not in the source: write it for "unknown"']);
   expect(counts).toMatchObject({
-    events: { in: 2, out: 1, told: 1 },
-    recordings: { in: 1, out: 0, told: 1 },
+    events: { in: 2, out: 2, told: 0 },
+    recordings: { in: 1, out: 1, told: 0 },
   });
 });
 
-test('an event that the source has all facts of is added', () => {
+test('the place and the day of a line', () => {
   const events = eventBook([]);
   const body =
     '**Events**\n\n- [New Conf 2030](https://new.example/), Brussels, Belgium (4 March 2030)\n';
@@ -161,8 +165,6 @@ test('an event that the source has all facts of is added', () => {
       id: 'new-conf-2030',
       name: 'New Conf 2030',
       url: 'https://new.example/',
-      start: '2030-03-04',
-      end: '2030-03-04',
       city: 'Brussels',
       country: 'BE',
       zone: 'Europe/Brussels',
@@ -171,13 +173,20 @@ test('an event that the source has all facts of is added', () => {
   ]);
 });
 
+test('an event of which the project knows the days, and the source none', () => {
+  const { deliveries, text } = read('**Events**\n\n- Fair 2031\n');
+  expect(deliveries).toEqual([{ event: 'fair-2031', date: 'unknown' }]);
+  expect(text).toBe('');
+});
+
 test.each([
+  ['- Fair 2031 (2031-02-09)', '2031-02-02', /2031-02-09 is no day of Fair 2031/],
+  ['- A meetup of friends', '2031-02-02', /nothing else is said of it/],
   [
-    '- Fair 2031',
-    undefined,
-    /no day of Fair 2031 \(2031-02-01 to 2031-02-03\) stands in the source/,
+    '- [New Conf](https://new.example/), in the spring',
+    '2031-02-02',
+    /"in the spring" has no field/,
   ],
-  ['- Fair 2031 (2031-02-09)', '2031-02-02', /no day of Fair 2031/],
   ['- Fair 2031, with thanks to the team', '2031-02-02', /"with thanks to the team" has no field/],
   [
     '- [Fair 2031](https://fair.example/)\n  - [Photos](https://photos.example/)',

@@ -1,5 +1,4 @@
 /** A talk's facts out of its text into front matter, each only where it certainly belongs. */
-import { eventLine } from '#authoring/import/event-line.ts';
 import type { Counts, Note } from '#authoring/import/notes.ts';
 import type { Values } from '#authoring/import/fields.ts';
 import {
@@ -14,6 +13,7 @@ import { countsOf, removals } from '#authoring/import/talk-outcome.ts';
 import { type TalkItem, talkSections } from '#authoring/import/talk-sections.ts';
 import type { Edit } from '#authoring/rename/edits.ts';
 import { playableOf } from '#recordings/hosts.ts';
+import { unknownDay } from '#schemas/moment.ts';
 
 export interface TalkFacts {
   readonly slides: readonly Values[];
@@ -122,7 +122,7 @@ export function talkFacts(body: string, setting: TalkSetting): TalkFacts {
   );
   for (const item of deliveries.keys()) placed.add(item);
   const written = [...deliveries].map(([item, delivery]) => {
-    const { event, recordings, slides: own, url, ...rest } = delivery;
+    const { event, recordings, slides: own, url, isSupposed: _, ...rest } = delivery;
     if (url && shared.includes(item)) resources.push({ type: 'link', title: item.text, url });
     return {
       event: event.id,
@@ -132,9 +132,16 @@ export function talkFacts(body: string, setting: TalkSetting): TalkFacts {
       ...(recordings.length > 0 && { recordings }),
     };
   });
-  for (const [item, { event, date }] of deliveries)
-    if (event.start !== event.end && eventLine(item.text, item.remark).day === undefined)
+  for (const [item, { event, date, isSupposed }] of deliveries) {
+    if (isSupposed)
       tell(item.start, 'date', `the delivery at ${event.name} has the page's own day, ${date}`);
+    if (date === unknownDay)
+      tell(
+        item.start,
+        'date',
+        `the day at ${event.name} is not in the source: write it for "unknown"`,
+      );
+  }
   return {
     slides,
     resources,

@@ -1,8 +1,8 @@
 /** Facts of a talk that its front matter has, as the Academic theme and speakers' own sites write them. */
-import { countryCode } from '#authoring/import/event-line.ts';
+import { countryCode, placeIn } from '#authoring/import/event-line.ts';
 import type { EventFacts } from '#authoring/import/event-book.ts';
 import type { FieldReader } from '#authoring/import/field-reader.ts';
-import { at, textOf, textsOf, type Values } from '#authoring/import/fields.ts';
+import { at, isValues, textOf, textsOf, type Values } from '#authoring/import/fields.ts';
 import { readDate } from '#authoring/import/dates.ts';
 
 export interface TalkFields {
@@ -98,7 +98,10 @@ function eventFields(reader: FieldReader): EventFacts | undefined {
   const country = textOf(at(address, 'country')) ?? textOf(reader.look('country'));
   const code = country && countryCode(country);
   const url = textOf(reader.look('event_url', 'conference_url'));
-  const venue = textOf(reader.look('location', 'venue'));
+  const place = textOf(reader.look('location', 'venue'));
+  const placed = place && !city && !country ? placeIn(place.split(/\s*,\s*/)) : undefined;
+  const street = textOf(at(address, 'street'));
+  const venue = [placed ? undefined : place, street].filter(Boolean).join(', ');
   const start = readDate(reader.look('date'))?.day;
   const end = readDate(reader.look('date_end'))?.day;
   return {
@@ -109,11 +112,23 @@ function eventFields(reader: FieldReader): EventFacts | undefined {
     ...(city && { city }),
     ...(code && { country: code }),
     ...(venue && { venue }),
+    ...placed,
   };
 }
 
-/** The fields that say where a talk was given, once they have become a delivery. */
-export const eventFieldNames = [
-  ...['event', 'event_name', 'conference', 'event_url', 'conference_url', 'location', 'venue'],
-  ...['address', 'city', 'country', 'date_end'],
-];
+/** Takes the fields that say where a talk was given, once they have become a delivery: those that are in it whole. */
+export function takeEventFields(reader: FieldReader): void {
+  reader.take('event', 'event_name', 'conference', 'location', 'venue', 'city', 'date_end');
+  const url = textOf(reader.look('event_url', 'conference_url'));
+  if (url === undefined || web.test(url)) reader.take('event_url', 'conference_url');
+  const address = reader.look('address');
+  const own = textOf(reader.look('country'));
+  const country = textOf(at(address, 'country')) ?? own;
+  const isCountry = country === undefined || countryCode(country) !== undefined;
+  if (isCountry || own === undefined) reader.take('country');
+  const known = ['city', 'country', 'street'];
+  const isWhole =
+    isValues(address) &&
+    Object.entries(address).every(([key, value]) => known.includes(key) || !textOf(value));
+  if (isWhole && isCountry) reader.take('address');
+}

@@ -5,7 +5,8 @@ import type { Values } from '#authoring/import/fields.ts';
 import type { Counts, Note } from '#authoring/import/notes.ts';
 import type { PeopleBook } from '#authoring/import/people-book.ts';
 import type { TalkFacts } from '#authoring/import/talk-facts.ts';
-import { eventFieldNames, talkFields } from '#authoring/import/talk-fields.ts';
+import { takeEventFields, talkFields } from '#authoring/import/talk-fields.ts';
+import { unknownDay } from '#schemas/moment.ts';
 
 interface TalkValuesSetting {
   readonly file: string;
@@ -44,19 +45,19 @@ export function talkValues(
     const added =
       events.find({ name }, own.event.url) ??
       events.add({ ...own.event, ...(start && { start }) }, file);
-    if ('missing' in added) {
-      const url = own.event.url ? ` --url ${own.event.url}` : '';
-      const text = `the event "${name}" stays in "legacy" or nowhere: the source has no ${added.missing.join(', ')} of it — run npm run new -- event ${JSON.stringify(name)}${url}, then import again`;
+    const { start: first, end: last = first } = added ?? {};
+    if (!added) {
+      const text = `the event "${name}" has no place: it is no name for a file`;
       notes.push({ kind: 'event', text });
-    } else if (start === undefined || start < added.start || start > added.end) {
-      const text = `no day of ${added.name} (${added.start} to ${added.end}) stands in the source`;
+    } else if (start && first && last && (start < first || start > last)) {
+      const text = `${start} is no day of ${added.name} (${first} to ${last}), which is there already`;
       notes.push({ kind: 'event', text });
     } else if (!deliveries.some((delivery) => delivery['event'] === added.id)) {
       isPlaced = true;
-      reader.take(...eventFieldNames);
+      takeEventFields(reader);
       deliveries.push({
         event: added.id,
-        date: start,
+        date: start ?? unknownDay,
         ...(own.event.url && own.event.url !== added.url && { url: own.event.url }),
         ...(recordings.length > 0 && { recordings: recordings.splice(0) }),
       });

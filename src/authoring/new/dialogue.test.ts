@@ -17,20 +17,36 @@ function answers(...given: string[]) {
 }
 
 test('asks for what is missing, and again for what is wrong', async () => {
-  const { ask, asked } = answers('Brussels', ' Europe/Brussels ', '', 'Brussels', 'BE');
-  const known = { name: 'Conf', start: '2027-02-06', end: '2027-02-07', url: 'https://x.example/' };
-  const values = await completed('events', known, fieldOptions('events'), ask);
-  expect(values).toEqual({ ...known, zone: 'Europe/Brussels', city: 'Brussels', country: 'BE' });
+  const { ask, asked } = answers('', 'yesterday', ' 2027-02-06 ');
+  const values = await completed('posts', { title: 'A' }, fieldOptions('posts'), ask);
+  expect(values).toEqual({ title: 'A', date: '2027-02-06' });
   expect(asked.join('\n')).toMatchInlineSnapshot(`
-    "The IANA time zone of the place, such as Europe/Brussels.
+    "When it was written, or the day of the talk, such as 2026-02-13.
+    date: <>
+    date: <yesterday>
+    date must be a date that exists, received "yesterday"
+    date: < 2027-02-06 >"
+  `);
+});
+
+test('asks for what an event mostly has, of which an empty answer leaves out', async () => {
+  const { ask, asked } = answers('Brussels', ' Europe/Brussels ', '', 'BE', 'x', '');
+  const known = { name: 'Conf', start: '2027-02-06', end: '2027-02-07' };
+  const values = await completed('events', known, fieldOptions('events'), ask);
+  expect(values).toEqual({ ...known, zone: 'Europe/Brussels', country: 'BE' });
+  expect(asked.join('\n')).toMatchInlineSnapshot(`
+    "The IANA time zone of the place, such as Europe/Brussels. Enter leaves it out.
     zone: <Brussels>
     zone must be an IANA time zone, received "Brussels"
     zone: < Europe/Brussels >
-    The city, such as Brussels.
+    The city, such as Brussels. Enter leaves it out.
     city: <>
-    city: <Brussels>
-    ISO 3166-1 alpha-2 code of the country, such as BE.
-    country: <BE>"
+    ISO 3166-1 alpha-2 code of the country, such as BE. Enter leaves it out.
+    country: <BE>
+    The event's own site, such as https://example.org/. Enter leaves it out.
+    url: <x>
+    url must be a full web address, received "x"
+    url: <>"
   `);
 });
 

@@ -4,7 +4,13 @@ import { createInterface } from 'node:readline/promises';
 import { status, Stop } from '#authoring/command.ts';
 import type { FieldSchema } from '#authoring/field-schema.ts';
 import { exampleText } from '#authoring/new/examples.ts';
-import { type FieldOption, typed, type Values, withValue } from '#authoring/new/field-options.ts';
+import {
+  type FieldOption,
+  typed,
+  type Values,
+  valueAt,
+  withValue,
+} from '#authoring/new/field-options.ts';
 import { mistakesIn, optionAt } from '#authoring/new/mistakes.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
@@ -12,7 +18,8 @@ import type { CollectionName } from '#schemas/collections.ts';
 export type Ask = (question: string) => Promise<string>;
 
 /**
- * The values with an answer for each field that its schema does not accept, asked until it does.
+ * The values with an answer for each field that its schema does not accept, asked until it does, and
+ * for what the kind is asked for besides, which an empty answer leaves out.
  *
  * @throws Stop when something is wrong that no option mends
  */
@@ -24,16 +31,29 @@ export async function completed(
 ): Promise<Values> {
   let complete = values;
   let asked: FieldOption | undefined;
+  const wanted = options.filter(
+    ({ field, path }) => field.asked === true && valueAt(values, path) === undefined,
+  );
   for (;;) {
     const [mistake] = mistakesIn(collection, complete, options);
-    if (!mistake) return complete;
+    if (!mistake) {
+      const next = wanted.shift();
+      if (!next) return complete;
+      const answer = await ask(`${purposeOf(next.field)} Enter leaves it out.\n${next.name}: `);
+      if (answer.trim() !== '')
+        complete = withValue(complete, next.path, typed(next, answer.trim())) as Values;
+      asked = next;
+      continue;
+    }
     const { path, line, isMissing, message } = mistake;
     const option = optionAt(options, path);
     if (!option) throw new Stop(status.misused, line);
     const wrong = isMissing ? '' : `${option.name} ${message}\n`;
     const purpose = option === asked ? '' : `${purposeOf(option.field)}\n`;
-    const answer = await ask(`${wrong}${purpose}${option.name}: `);
-    complete = withValue(complete, option.path, typed(option, answer.trim())) as Values;
+    const answer = (await ask(`${wrong}${purpose}${option.name}: `)).trim();
+    const isLeft = answer === '' && option.field.asked === true;
+    const value = isLeft ? undefined : typed(option, answer);
+    complete = withValue(complete, option.path, value) as Values;
     asked = option;
   }
 }

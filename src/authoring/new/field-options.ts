@@ -19,7 +19,7 @@ const unasked = ['slug', 'aliases'];
 
 /** The fields of a collection, and for talks those of the first delivery. */
 export function fieldOptions(collection: CollectionName): FieldOption[] {
-  const { properties = {} } = fieldSchema(collection);
+  const { properties = {} } = fieldSchema(collection, { marks: true });
   const own = optionsIn(properties, [], [...unasked, namingField(collection)]);
   const { items } = properties['deliveries'] ?? {};
   return [

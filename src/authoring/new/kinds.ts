@@ -16,7 +16,7 @@ const kind = <Name extends CollectionName>(
 export const kinds: Readonly<Record<string, Kind>> = {
   post: kind('posts', 'description', 'tags', 'cover'),
   talk: kind('talks', 'description', 'tags', 'duration', 'speakers', 'deliveries'),
-  event: kind('events', 'venue', 'accent'),
+  event: kind('events', 'start', 'end', 'zone', 'venue', 'city', 'country', 'url', 'accent'),
   person: kind('people', 'role', 'links', 'bio'),
   page: kind('pages', 'description'),
 };

@@ -12,7 +12,7 @@ export function nextLines(
   { values, supposed }: FirstValues,
 ): string[] {
   const named = {
-    events: `name it in a talk, as in deliveries: [{ event: ${id}, date: ${String(values['start'])} }]`,
+    events: `name it in a talk, as in deliveries: [{ event: ${id}, date: ${String(values['start'] ?? 'unknown')} }]`,
     people: `name them in a talk, as in speakers: [${id}], or in a post, as in authors: [${id}]`,
   };
   const path = { events: eventPath(id), people: personPath(id) };

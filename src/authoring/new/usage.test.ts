@@ -8,7 +8,7 @@ test('the usage of one kind has its options, from its schema', () => {
       --slug NAME     The name of its file and the end of its address, instead of the title.
       --edition TEXT  The edition, if it is counted: 26th.
       --start TEXT    The first day, such as 2026-02-01.
-      --end TEXT      The last day, such as 2026-02-01.
+      --end TEXT      The last day, if it has several, such as 2026-02-01.
       --zone TEXT     The IANA time zone of the place, such as Europe/Brussels.
       --venue TEXT    The building or campus.
       --city TEXT     The city, such as Brussels.

@@ -1,5 +1,6 @@
 import { unfitDescription } from '#collections/advice/descriptions.ts';
 import { earlyLinks } from '#collections/advice/early-links.ts';
+import { openDays, openEvents } from '#collections/advice/event-facts.ts';
 import { unevenHeadings } from '#collections/advice/headings.ts';
 import { unfitImages } from '#collections/advice/images.ts';
 import { wordlessPictures } from '#collections/advice/pictures.ts';
@@ -40,6 +41,8 @@ export async function adviceOf(
     ...texts.flatMap(adviceOn),
     ...sameTitles(texts),
     ...sameSlides(entries.talks),
+    ...openEvents(entries.events),
+    ...openDays(entries.talks),
     ...taxonomies.flatMap((taxonomy) =>
       rarerSpellings(taxonomy, termsInUse(taxonomy, finished(texts), entries.tags)),
     ),

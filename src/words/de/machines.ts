@@ -28,7 +28,7 @@ export const machines: typeof en = {
     notFound: 'Unter dieser Adresse gibt es keine Seite.',
     facet: (title) => `${title}, mit allen Terminen.`,
     event: (event, city, site) =>
-      `${event} in ${city}: die Vorträge, die Vortragenden und was auf ${site} darüber geschrieben wurde.`,
+      `${city ? `${event} in ${city}` : event}: die Vorträge, die Vortragenden und was auf ${site} darüber geschrieben wurde.`,
     person: (name, site) => `Vorträge und Artikel von ${name} auf ${site}.`,
     terms: {
       tags: 'Alle Schlagwörter der Website, mit der Zahl der Einträge zu jedem.',

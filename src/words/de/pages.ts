@@ -167,7 +167,7 @@ export const pages: typeof en = {
     tool: 'Werkzeuge',
     link: 'Links',
   },
-  event: { one: 'Veranstaltung', speakers: 'Vortragende' },
+  event: { one: 'Veranstaltung', speakers: 'Vortragende', undated: 'Ohne Datum' },
   person: {
     speaker: 'Vorträge von',
     author: 'Artikel von',

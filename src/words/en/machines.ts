@@ -27,8 +27,8 @@ export const machines = {
       `For those who plan an event: speakers on ${site}, with biographies and portraits to use, topics, formats and recordings.`,
     notFound: 'There is no page at this address.',
     facet: (title: string) => `${title}, with every time they were given.`,
-    event: (event: string, city: string, site: string) =>
-      `${event} in ${city}: the talks, the speakers and what was written about it on ${site}.`,
+    event: (event: string, city: string | undefined, site: string) =>
+      `${city ? `${event} in ${city}` : event}: the talks, the speakers and what was written about it on ${site}.`,
     person: (name: string, site: string) => `Talks and posts by ${name} on ${site}.`,
     terms: {
       tags: 'All tags of the site, with the number of entries in each.',

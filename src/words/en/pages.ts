@@ -169,7 +169,7 @@ export const pages = {
     tool: 'Tools',
     link: 'Links',
   },
-  event: { one: 'Event', speakers: 'Speakers' },
+  event: { one: 'Event', speakers: 'Speakers', undated: 'Undated' },
   person: { speaker: 'Speaker', author: 'Author', photograph: (by: string) => `Photograph: ${by}` },
   copy: { button: 'Copy', of: (what: string) => `Copy ${what}` },
   feedsPage: {
