@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { type BodyAddress, bodyAddresses } from '#authoring/import/body-addresses.ts';
 import { isPicture, type MovedFiles } from '#authoring/import/moved-files.ts';
 import type { Note } from '#authoring/import/notes.ts';
+import type { NewFragment } from '#authoring/import/old-anchors.ts';
 import { decoded, destinationOnSite, type OldPlaces } from '#authoring/import/old-places.ts';
 import type { PlacedPage } from '#authoring/import/placing.ts';
 import type { SourceSite } from '#authoring/import/source-site.ts';
@@ -13,6 +14,9 @@ export interface LinkSetting {
   readonly site: SourceSite;
   readonly places: OldPlaces;
   readonly files: MovedFiles;
+  /** The entry at a path of the new site. */
+  readonly entryAt: (path: string) => PlacedPage | undefined;
+  readonly newFragment: NewFragment;
   /** Whether the new site answers at a path of its own: a feed, a list. */
   readonly isServed: (path: string) => boolean;
 }
@@ -69,10 +73,15 @@ export function newAddress(
   written: string,
   use: BodyAddress['use'],
   entry: PlacedPage,
-  { site, places, files, isServed }: LinkSetting,
+  setting: LinkSetting,
 ): NewAddress {
+  const { site, places, files, isServed } = setting;
   const address = written.trim();
-  if (address === '' || /^(?:#|data:|mailto:|tel:|javascript:)/i.test(address)) return 'same';
+  if (address.startsWith('#')) {
+    const fragment = fragmentOf(address, entry, setting);
+    return fragment === address ? 'same' : { address: fragment };
+  }
+  if (address === '' || /^(?:data:|mailto:|tel:|javascript:)/i.test(address)) return 'same';
   const destination = destinationOnSite(address, entry.page.address, site.config);
   const isForeign = !destination && /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
   if (isForeign) return 'same';
@@ -91,11 +100,22 @@ export function newAddress(
   if (!place) return isServed(destination.path) ? ownPath(address, destination) : 'nowhere';
   if (place.kind === 'file') return 'nowhere';
   const isWhole = /^[a-z]+:|^\/\//i.test(address);
-  const right = encodeURI(place.path) + destination.rest;
-  if (leadsTo(address, entry.path) === place.path) return 'same';
-  // A whole address of the old site still leads there where the path has stayed.
-  if (isWhole && destination.path === place.path) return 'same';
+  const target = setting.entryAt(place.path);
+  const rest = target ? fragmentOf(destination.rest, target, setting) : destination.rest;
+  const right = encodeURI(place.path) + rest;
+  if (rest === destination.rest) {
+    if (leadsTo(address, entry.path) === place.path) return 'same';
+    // A whole address of the old site still leads there where the path has stayed.
+    if (isWhole && destination.path === place.path) return 'same';
+  }
   return { address: right };
+}
+
+/** What follows the path of an address, with the anchor that its heading has now. */
+function fragmentOf(rest: string, target: PlacedPage, { newFragment }: LinkSetting): string {
+  const at = rest.indexOf('#');
+  const found = at < 0 ? undefined : newFragment(target, decoded(rest.slice(at + 1)));
+  return found === undefined ? rest : `${rest.slice(0, at)}#${encodeURI(found)}`;
 }
 
 /** The path that an address leads to from a page of the new site; undefined for a whole address. */

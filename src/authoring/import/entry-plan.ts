@@ -21,7 +21,6 @@ export interface EntrySetting extends Omit<BodySetting, 'talk' | 'wantsTitle'>, 
   readonly events: EventBook;
   readonly aliasesOf: (entry: PlacedPage) => readonly string[];
   readonly isSharedUrl: (url: string) => boolean;
-  readonly entryAt: (path: string) => PlacedPage | undefined;
   /** Whether fields without a place are kept under `legacy`. */
   readonly keepsUnknown: boolean;
 }

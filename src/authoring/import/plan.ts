@@ -8,6 +8,7 @@ import { yamlText } from '#authoring/import/entry-text.ts';
 import { eventBook } from '#authoring/import/event-book.ts';
 import { type MovedFile, movedFiles } from '#authoring/import/moved-files.ts';
 import { type Counts, type Note, total } from '#authoring/import/notes.ts';
+import { newFragments } from '#authoring/import/old-anchors.ts';
 import type { OldPlaces } from '#authoring/import/old-places.ts';
 import { peopleBook } from '#authoring/import/people-book.ts';
 import { peopleTold } from '#authoring/import/people-told.ts';
@@ -83,6 +84,7 @@ export function planOf(
   );
   const byPath = new Map(placed.map((entry) => [entry.path, entry]));
   const [main] = config.languages;
+  const newFragment = newFragments();
   const sharedUrls = sharedEventUrls(placed);
   const named = references(placed, listsOf(placed, book.places));
   const entries = placed.map((entry) =>
@@ -100,6 +102,7 @@ export function planOf(
       components: project.components,
       isSharedUrl: (url) => sharedUrls.has(url),
       entryAt: (path) => byPath.get(path),
+      newFragment,
       ...(main && { language: main.key }),
     }),
   );

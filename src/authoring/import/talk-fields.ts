@@ -91,13 +91,13 @@ function linkFields(reader: FieldReader): Values[] {
 }
 
 function eventFields(reader: FieldReader): EventFacts | undefined {
-  const name = textOf(reader.look('event', 'event_name', 'conference'));
+  const name = textOf(reader.look('event', 'event_name', 'eventname', 'conference'));
   if (name === undefined) return undefined;
   const address = reader.look('address');
   const city = textOf(at(address, 'city')) ?? textOf(reader.look('city'));
   const country = textOf(at(address, 'country')) ?? textOf(reader.look('country'));
   const code = country && countryCode(country);
-  const url = textOf(reader.look('event_url', 'conference_url'));
+  const url = textOf(reader.look('event_url', 'eventurl', 'conference_url'));
   const place = textOf(reader.look('location', 'venue'));
   const placed = place && !city && !country ? placeIn(place.split(/\s*,\s*/)) : undefined;
   const street = textOf(at(address, 'street'));
@@ -118,9 +118,18 @@ function eventFields(reader: FieldReader): EventFacts | undefined {
 
 /** Takes the fields that say where a talk was given, once they have become a delivery: those that are in it whole. */
 export function takeEventFields(reader: FieldReader): void {
-  reader.take('event', 'event_name', 'conference', 'location', 'venue', 'city', 'date_end');
-  const url = textOf(reader.look('event_url', 'conference_url'));
-  if (url === undefined || web.test(url)) reader.take('event_url', 'conference_url');
+  reader.take(
+    'event',
+    'event_name',
+    'eventname',
+    'conference',
+    'location',
+    'venue',
+    'city',
+    'date_end',
+  );
+  const url = textOf(reader.look('event_url', 'eventurl', 'conference_url'));
+  if (url === undefined || web.test(url)) reader.take('event_url', 'eventurl', 'conference_url');
   const address = reader.look('address');
   const own = textOf(reader.look('country'));
   const country = textOf(at(address, 'country')) ?? own;
