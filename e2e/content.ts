@@ -23,16 +23,21 @@ export function removeEntries(folder: string): void {
 export const entry = (lines: readonly string[], body = 'A sentence of text.'): string =>
   ['---', ...lines, '---', '', body, ''].join('\n');
 
-/** Writes a picture like a photograph of a wall, in one colour and uneven, as wide and high as given, as `/uploads/NAME`. */
+/** In the notes of every picture that tests write, and in no file that readers get. */
+export const cameraModel = 'SecretCamera';
+
+/** Writes a picture like a photograph of a wall, in one colour and uneven, with where it was taken and by which camera, as wide and high as given, as `/uploads/NAME` or in another folder. */
 export async function writePicture(
   folder: string,
   name: string,
   picture: { width: number; height: number; background: string; orientation?: number },
+  within = 'src/media',
 ): Promise<void> {
   const { width, height, background, orientation } = picture;
   const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
   const image = sharp({ create: { width, height, channels: 3, background, noise } });
   image.blur(2).tint(background);
   if (orientation) image.withMetadata({ orientation });
-  await image.toFile(join(folder, 'src/media', name));
+  image.withExifMerge({ IFD0: { Model: cameraModel }, IFD3: { GPSLatitude: '50/1 48/1 45/1' } });
+  await image.toFile(join(folder, within, name));
 }

@@ -2,8 +2,19 @@ import { defineCollection } from 'astro:content';
 import { buildTime } from '#collections/build-time.ts';
 import { inspection } from '#collections/inspection.ts';
 import { entries, type Inspection } from '#entries/loader.ts';
+import { type Progress, progress } from '#entries/progress.ts';
 
-const inspect: Inspection = (content, root) => inspection(content, root, buildTime());
+const inspect: Inspection = async (content, root) => {
+  let [looking, line]: [string?, Progress?] = [];
+  const said = (what: string, done: number, of: number) => {
+    if (what !== looking) {
+      line?.end();
+      [looking, line] = [what, progress(what, 'looked into')];
+    }
+    line?.step(done, of);
+  };
+  return inspection(content, root, buildTime(), said).finally(() => line?.end());
+};
 
 export const collections = {
   posts: defineCollection({ loader: entries('posts', inspect) }),

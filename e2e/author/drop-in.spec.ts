@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { brokenLinks, builtIn, sitemapOf } from '../crawl.ts';
-import { writeContent, writePicture } from '../content.ts';
+import { cameraModel, writeContent, writePicture } from '../content.ts';
 import { readFeed } from '../feed.ts';
+import { filesIn } from '../files.ts';
 import { build, check, copyProject, projectFolder } from '../project.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { sites } from '../sites.ts';
@@ -28,6 +29,8 @@ for (const extension of ['md', 'mdx']) {
       background: '#a06030',
       orientation: 6,
     });
+    const badge = { width: 300, height: 200, background: '#3060a0' };
+    await writePicture(folder, 'badge.jpg', badge, 'public');
 
     const checked = await check(folder, environment);
     expect(checked.output).not.toContain('  error  ');
@@ -38,8 +41,21 @@ for (const extension of ['md', 'mdx']) {
     await serveFolder(page, dist, address);
     await test.step('its page is whole', () => pageIsWhole(page, dist));
     await test.step('its images are listed with what was made of them', () => isWeighed(folder));
+    await test.step('nothing says where and how they were taken', () => isPrivate(dist));
     await test.step('the site lists it', () => isListed(page, dist));
   });
+}
+
+function isPrivate(dist: string) {
+  const files = filesIn(dist);
+  expect(files).toContain('badge.jpg');
+  expect(files.some((file) => /notebook-on-its-side.*\.avif$/.test(file))).toBe(true);
+  const notes = [cameraModel, 'Exif\0\0', 'ns.adobe.com/xap'];
+  const telling = files.filter((file) => {
+    const bytes = readFileSync(join(dist, file));
+    return notes.some((note) => bytes.includes(note));
+  });
+  expect(telling).toEqual([]);
 }
 
 async function isWeighed(folder: string) {

@@ -28,7 +28,6 @@ export interface ImageFlaw {
 }
 
 const mostBytes = 64 * 1024 * 1024;
-const again = 'save it again as JPEG, PNG, WebP, AVIF or GIF';
 const smaller = 'save it with at most 3200 pixels on its longer side';
 
 const sizeless: ImageFlaw = {
@@ -98,22 +97,26 @@ async function read(path: string, size: number): Promise<ImageFacts | ImageFlaw>
 export async function trialOf(path: string, facts: ImageFacts): Promise<Trial | ImageFlaw> {
   const kept = keptTrial(facts.digest);
   if (kept) return kept;
-  const trial = await tried(path, facts).catch((error: unknown) => damaged(error));
-  keepTrial(facts.digest, trial);
-  return trial;
+  try {
+    const trial = await tried(path, facts);
+    keepTrial(facts.digest, trial);
+    return trial;
+  } catch (error) {
+    return damaged(error);
+  }
 }
 
-/** The words of the decoder, of which the last line says what it could not do. */
+/** The words of the decoder, of which the last that are words say what it could not do. */
 function damaged(error: unknown): ImageFlaw {
   const words = error instanceof Error ? error.message : String(error);
-  const reason =
-    words
-      .trim()
-      .split('\n')
-      .at(-1)
-      ?.replace(/^\w+: /, '') ?? '';
   if (/timeout/i.test(words)) return { flaw: 'takes too long to unpack', hint: smaller };
-  return { flaw: `is damaged or cut off (${reason})`, hint: `${again}, or copy it here once more` };
+  const lines = words.split('\n').filter((line) => /[a-z]{3}/i.test(line));
+  const said = lines.at(-1)?.replace(/^(?:Input \w+ has corrupt header: )?(?:\w+: )?/, '') ?? '';
+  const reason = said.split(': ', 2).join(': ').trim();
+  return {
+    flaw: `is damaged or cut off${reason ? ` (${reason})` : ''}`,
+    hint: 'copy it here once more, or save it again as JPEG, PNG, WebP, AVIF or GIF',
+  };
 }
 
 function beginningOf(path: string, length: number): Buffer {

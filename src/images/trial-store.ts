@@ -4,7 +4,6 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs
 import { join } from 'node:path';
 import { z } from 'zod';
 import { keepFile } from '#entries/kept-file.ts';
-import type { ImageFlaw } from '#images/facts.ts';
 import { type RecipeName, recipeKey, recipeNames } from '#images/recipes.ts';
 import type { Trial } from '#images/trial.ts';
 
@@ -18,16 +17,13 @@ const surroundings = createHash('sha256')
   .slice(0, 8);
 const pathOf = (digest: string) => join(folder, `${digest}.${surroundings}.json`);
 
-const shape = z.union([
-  z.object({
-    recipes: z.array(z.enum(recipeNames as [RecipeName, ...RecipeName[]])).min(1),
-    tone: z.string().exactOptional(),
-  }),
-  z.object({ flaw: z.string(), hint: z.string() }),
-]);
+const shape = z.object({
+  recipes: z.array(z.enum(recipeNames as [RecipeName, ...RecipeName[]])).min(1),
+  tone: z.string().exactOptional(),
+});
 
 /** The trial kept for an image; a record that is no such is as none. */
-export function keptTrial(digest: string): Trial | ImageFlaw | undefined {
+export function keptTrial(digest: string): Trial | undefined {
   const path = pathOf(digest);
   try {
     const found = shape.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
@@ -39,7 +35,7 @@ export function keptTrial(digest: string): Trial | ImageFlaw | undefined {
   }
 }
 
-export const keepTrial = (digest: string, trial: Trial | ImageFlaw): void =>
+export const keepTrial = (digest: string, trial: Trial): void =>
   keepFile(pathOf(digest), JSON.stringify(trial));
 
 /** Milliseconds for which what no build asks for is kept. */

@@ -18,6 +18,8 @@ export interface Facade {
   /** A line above the title on the drawn poster: the event, the day. */
   readonly kicker?: string;
   readonly poster?: Picture | undefined;
+  /** Whether the poster is the page's largest image on the first screen. */
+  readonly first?: boolean;
   /** Where to begin, in seconds. */
   readonly start?: number;
   readonly tracks?: readonly Track[];
@@ -74,13 +76,14 @@ function mediaHtml({ playable, title, poster, start = 0, tracks = [] }: Facade):
   ].join('');
 }
 
-function posterHtml({ poster, title, kicker }: Facade): string {
+function posterHtml({ poster, title, kicker, first = false }: Facade): string {
   if (!poster) {
     const above = kicker ? `<span>${text(kicker)}</span> ` : '';
     return `<span class="drawn">${above}<strong>${text(title)}</strong></span>`;
   }
   const { src, srcset, sizes, width, height, sources = [] } = poster;
-  const img = { src, srcset, sizes, width, height, alt: title, loading: 'lazy', decoding: 'async' };
+  const when = first ? { loading: 'eager', fetchpriority: 'high' } : { loading: 'lazy' };
+  const img = { src, srcset, sizes, width, height, alt: title, ...when, decoding: 'async' };
   const better = sources.map((source) => `<source${attributes({ ...source })}>`).join('');
   return `<picture>${better}<img${attributes(img)}></picture>`;
 }

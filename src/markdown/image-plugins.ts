@@ -34,13 +34,32 @@ export const figures = defineHastPlugin({
   },
 });
 
-/** Every image an entry names goes through the image pipeline; one on another host becomes a link. */
-export function images(entryFile: string) {
+/** Characters of a text within which an image is seen without scrolling. */
+const firstScreen = 700;
+
+/** Whether a text without a cover begins with an image, or with little before it. */
+export const beginsWithImage = (body: string): boolean => {
+  const at = body.search(/!\[|<img\b/);
+  return at >= 0 && at < firstScreen;
+};
+
+/**
+ * Every image an entry names goes through the image pipeline; one on another host becomes a link.
+ *
+ * @param urgent whether its first image is the page's largest on the first screen
+ */
+export function images(entryFile: string, urgent = false) {
+  let waiting = urgent;
+  const takeTurn = () => {
+    const turn = waiting;
+    waiting = false;
+    return turn;
+  };
   const visitTag = async (node: Readonly<Jsx>) => {
     const src = literal(node, 'src');
     return src === undefined
       ? undefined
-      : imageOf(src, literal(node, 'alt') ?? '', literal(node, 'title'), entryFile);
+      : imageOf(src, literal(node, 'alt') ?? '', literal(node, 'title'), entryFile, takeTurn());
   };
   return defineHastPlugin({
     name: 'images',
@@ -48,7 +67,13 @@ export function images(entryFile: string) {
       filter: ['img'],
       async visit({ properties: { src, alt, title } }) {
         if (typeof src !== 'string') return undefined;
-        return imageOf(src, String(alt ?? ''), title ? String(title) : undefined, entryFile);
+        return imageOf(
+          src,
+          String(alt ?? ''),
+          title ? String(title) : undefined,
+          entryFile,
+          takeTurn(),
+        );
       },
     },
     mdxJsxFlowElement: { filter: ['img'], visit: (node) => visitTag(node) as Promise<Element> },
@@ -56,7 +81,13 @@ export function images(entryFile: string) {
   });
 }
 
-async function imageOf(src: string, alt: string, title: string | undefined, entryFile: string) {
+async function imageOf(
+  src: string,
+  alt: string,
+  title: string | undefined,
+  entryFile: string,
+  first: boolean,
+) {
   const picture = await pictureOf(src, entryFile);
   if (!picture) return linkTo(src, alt);
   const { src: plain, width, height, srcset, sizes, sources = [], tone } = picture;
@@ -72,7 +103,7 @@ async function imageOf(src: string, alt: string, title: string | undefined, entr
       ...(srcset && { srcSet: srcset }),
       ...(title && { title }),
       ...(tone && { className: tone.split(' ') }),
-      loading: 'lazy',
+      ...(first ? { loading: 'eager', fetchPriority: 'high' } : { loading: 'lazy' }),
       decoding: 'async',
     },
     children: [],

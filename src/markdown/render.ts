@@ -22,7 +22,7 @@ import { fileTrees } from '#markdown/file-tree.ts';
 import { formulas } from '#markdown/formulas.ts';
 import { frames } from '#markdown/frames.ts';
 import { glosses } from '#markdown/glosses.ts';
-import { componentMedia, figures, images } from '#markdown/image-plugins.ts';
+import { beginsWithImage, componentMedia, figures, images } from '#markdown/image-plugins.ts';
 import { notes } from '#markdown/notes.ts';
 import { headings, links, tables, tasks } from '#markdown/plugins.ts';
 import { tabs } from '#markdown/tabs.ts';
@@ -44,14 +44,17 @@ export interface Rendered {
  * Renders an entry that the content check has passed.
  *
  * @param file path of the entry from the project's root
+ * @param cover what is shown above the text, if anything
  * @param title what a recording in the text is called that has no name of its own
  */
 export async function render({
   file,
   title,
+  cover,
 }: {
   readonly file: string;
   readonly title: string;
+  readonly cover?: unknown;
 }): Promise<Rendered> {
   const path = join(process.cwd(), file);
   const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
@@ -69,7 +72,7 @@ export async function render({
     ],
     hastPlugins: [
       figures,
-      images(file),
+      images(file, cover === undefined && beginsWithImage(body)),
       frames(title, (playable) => plays.push(playable)),
       links,
       componentMedia(file),
