@@ -4,8 +4,11 @@ import { resolve } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { type Sections, textCollections } from '#authoring/import/collection.ts';
 import { hugoImport } from '#authoring/import/hugo-import.ts';
+import { downloading } from '#authoring/media/download.ts';
+import { fetchImages } from '#authoring/media/fetch.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { suggestion } from '#entries/nearest.ts';
+import { readContent } from '#entries/read.ts';
 
 const usage = `npm run import -- hugo PATH [options]
 
@@ -14,6 +17,7 @@ images and other files of static/, redirects, events and people as far as the si
 Begin with --dry-run, which says all that an import would do and writes nothing.
 
   --dry-run       Reports, and writes nothing.
+  --fetch         Brings in images on other hosts besides, as npm run media -- fetch does.
   --keep-unknown  Keeps front matter that has no place here under "legacy:".
   --as NAME=KIND  Says what the pages of content/NAME are: posts, talks or pages; "/" is the folder
                   itself. Once for each section, as in --as notes=pages --as appearances=talks.
@@ -28,6 +32,7 @@ moved or written, or is in error now (the report says what), 2 when the command 
 
 const known = {
   'dry-run': { type: 'boolean' },
+  fetch: { type: 'boolean' },
   'keep-unknown': { type: 'boolean' },
   as: { type: 'string', multiple: true },
 } as const;
@@ -85,5 +90,8 @@ await run(usage, async (args) => {
     const line = `${written} has no page — write the folder that holds hugo.toml and content/`;
     throw new Stop(status.refused, line);
   }
-  return isWhole ? status.done : status.refused;
+  if (!values.fetch || options.isDry) return isWhole ? status.done : status.refused;
+  const images = await fetchImages(await readContent(root), root, downloading);
+  console.log(['', 'Images on other hosts', '', ...images.lines].join('\n'));
+  return isWhole && images.isWhole ? status.done : status.refused;
 });

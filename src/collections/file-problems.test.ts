@@ -80,8 +80,8 @@ test('a portrait that is missing', async () => {
 test('an image on another host is not fetched from there', async () => {
   const lines = `cover: {image: "https://example.org/cover.png"}\n${recorded('poster: "//example.org/a.jpg"')}`;
   expect(await said(lines)).toMatchInlineSnapshot(`
-    "index.md:4:9  warning  cover.image: the image https://example.org/cover.png is on another host and is not shown — save it in src/media and write /uploads/NAME
-    index.md:5:84  warning  deliveries.0.recordings.0.poster: the image //example.org/a.jpg is on another host and is not shown — save it in src/media and write /uploads/NAME
+    "index.md:4:9  warning  cover.image: the image https://example.org/cover.png is on another host and is not shown — write "npm run media -- fetch", which brings it into src/media
+    index.md:5:84  warning  deliveries.0.recordings.0.poster: the image //example.org/a.jpg is on another host and is not shown — write "npm run media -- fetch", which brings it into src/media
     2 warnings in 1 file"
   `);
 });

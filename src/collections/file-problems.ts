@@ -22,7 +22,8 @@ export function missingFiles(entry: Written, root: string): Problem[] {
       if (kind !== 'image') return [];
       const fate = mention.field ? 'not shown' : 'shown as a link';
       const message = `the image ${target} is on another host and is ${fate}`;
-      return [say('warning', message, 'save it in src/media and write /uploads/NAME')];
+      const hint = 'write "npm run media -- fetch", which brings it into src/media';
+      return [say('warning', message, hint)];
     }
     const noun = kind === 'image' ? 'image' : 'file';
     const message = `the ${noun} ${target} does not exist (looked for ${found.looked})`;

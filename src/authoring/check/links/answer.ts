@@ -113,7 +113,8 @@ const codeOf = (error: unknown): string =>
 /** No way to the network, no way to the host, or none to ask for the host's number. */
 const noWay = /^(?:EAI_\w+|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EHOSTDOWN)$/;
 
-function failureOf(error: unknown, { hostname: host }: URL): Answer {
+/** Why nothing came of asking. */
+export function failureOf(error: unknown, { hostname: host }: URL): Answer {
   if (error instanceof PrivateAddress) return { kind: 'private', address: error.address };
   const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
   const code = errors.map(codeOf).find(Boolean) ?? codeOf(error);

@@ -34,11 +34,25 @@ const headers = {
  *
  * @throws the system's error, with its `code`; PrivateAddress; or `ETIMEDOUT`
  */
-export function exchange(
+export async function exchange(url: URL, method: 'HEAD' | 'GET', how: Exchanging): Promise<Head> {
+  const response = await responseTo(url, method, how);
+  if (method === 'HEAD') response.resume();
+  else response.destroy();
+  return headOf(response, url);
+}
+
+/**
+ * Sends one request. Whoever asks reads the body or destroys the response.
+ *
+ * @param more headers in place of a link check's
+ * @throws the system's error, with its `code`; PrivateAddress; or `ETIMEDOUT`
+ */
+export function responseTo(
   url: URL,
   method: 'HEAD' | 'GET',
   { timeout, allowPrivate, resolve: numberOf }: Exchanging,
-): Promise<Head> {
+  more: Readonly<Record<string, string>> = {},
+): Promise<IncomingMessage> {
   const isSecure = url.protocol === 'https:';
   return new Promise((resolve, reject) => {
     const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -53,7 +67,7 @@ export function exchange(
       port: url.port || (isSecure ? 443 : 80),
       path: url.pathname + url.search,
       method,
-      headers,
+      headers: { ...headers, ...more },
       // A connection of its own: one that is shared was resolved for another request.
       agent: false,
       lookup: allowPrivate ? numberOf : publicLookup(numberOf),
@@ -64,9 +78,7 @@ export function exchange(
     );
     asked.on('response', (response) => {
       clearTimeout(timer);
-      resolve(headOf(response, url));
-      if (method === 'HEAD') response.resume();
-      else response.destroy();
+      resolve(response);
     });
     asked.on('error', (error) => {
       clearTimeout(timer);
@@ -76,7 +88,7 @@ export function exchange(
   });
 }
 
-function headOf({ statusCode = 0, headers }: IncomingMessage, url: URL): Head {
+export function headOf({ statusCode = 0, headers }: IncomingMessage, url: URL): Head {
   const location = headers.location === undefined ? null : URL.parse(headers.location, url);
   const retryAfter = retryAfterOf(headers['retry-after'], Date.now());
   return {
