@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   notedGif,
   notedJpeg,
@@ -9,6 +9,9 @@ import {
 } from '#images/photographs.test-data.ts';
 import { type RecipeName, recipeKey, recipeNames } from '#images/recipes.ts';
 import service from '#images/service.ts';
+
+// AVIF takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Service = { transform: (...all: unknown[]) => Promise<{ data: Uint8Array; format: string }> };
 

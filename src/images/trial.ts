@@ -13,9 +13,9 @@ export interface Trial {
 }
 
 /** Pixels across: enough to tell a photograph from a drawing, and soon done. */
-const trialWidth = 480;
+const trialWidth = 640;
 /** AVIF is worth a second set of files when it saves a reader at least this part of the bytes. */
-const worthIt = 0.9;
+const worthIt = 0.95;
 /** Sharp edges and flat colour may cost a little more than lossy ones, which have a rim. */
 const losslessMay = 1.25;
 /** How much less like the original AVIF may be than what it stands for. */
