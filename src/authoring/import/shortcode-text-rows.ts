@@ -39,7 +39,7 @@ export const tooltip = row(({ given, inner }) => {
 });
 
 export const details = row(({ given, inner }) => {
-  const summary = given('summary', 'title', 0);
+  const summary = given('summary', 'title', 'text', 0);
   if (summary === undefined || inner === undefined) return undefined;
   const head = tagText('summary', {}, shownHtml(summary));
   return { md: `<details>\n${head}\n\n${inner.trim()}\n\n</details>`, block: true };

@@ -91,7 +91,8 @@ function linkFields(reader: FieldReader): Values[] {
 }
 
 function eventFields(reader: FieldReader): EventFacts | undefined {
-  const name = textOf(reader.look('event', 'event_name', 'eventname', 'conference'));
+  const names = ['event', 'event_name', 'eventname', 'conference'];
+  const name = names.map((key) => textOf(reader.look(key))).find(Boolean);
   if (name === undefined) return undefined;
   const address = reader.look('address');
   const city = textOf(at(address, 'city')) ?? textOf(reader.look('city'));
@@ -118,16 +119,8 @@ function eventFields(reader: FieldReader): EventFacts | undefined {
 
 /** Takes the fields that say where a talk was given, once they have become a delivery: those that are in it whole. */
 export function takeEventFields(reader: FieldReader): void {
-  reader.take(
-    'event',
-    'event_name',
-    'eventname',
-    'conference',
-    'location',
-    'venue',
-    'city',
-    'date_end',
-  );
+  if (textOf(reader.look('event')) !== undefined) reader.take('event');
+  reader.take('event_name', 'eventname', 'conference', 'location', 'venue', 'city', 'date_end');
   const url = textOf(reader.look('event_url', 'eventurl', 'conference_url'));
   if (url === undefined || web.test(url)) reader.take('event_url', 'eventurl', 'conference_url');
   const address = reader.look('address');
