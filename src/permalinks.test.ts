@@ -86,6 +86,14 @@ test.each(['/', '/sub/'])('without the base %s, a path is as authors write it', 
   expect(routeParameter(postPath('über'))).toBe('posts/über');
 });
 
+test('what feeds call an entry stays where the site was first', async () => {
+  const links = await import('#permalinks');
+  const path = links.withBase('/posts/$&/');
+  expect(links.lastingUrl(path, '')).toBe(links.absoluteUrl(path));
+  for (const first of ['https://old.example/blog', 'https://old.example/blog/'])
+    expect(links.lastingUrl(path, first)).toBe('https://old.example/blog/posts/$&/');
+});
+
 test('the first segment of every list is reserved', async () => {
   const links = await permalinks();
   const lists = [links.postsPath(), links.talksPath, links.archivesPath, links.feedsPath];

@@ -21,6 +21,15 @@ export const withBase = (rest: string): string => basePath + rest.replace(/^\/+/
 /** The full address of a path, for canonical links, feeds and sitemaps. */
 export const absoluteUrl = (path: string): string => new URL(path, siteUrl).href;
 
+/**
+ * The full address of a path as it was before the site moved, if it ever did: what feeds call an entry
+ * stays when the site does not.
+ *
+ * @param first the site's first address, or ''
+ */
+export const lastingUrl = (path: string, first: string = site.firstUrl): string =>
+  first ? first.replace(/\/*$/, () => withoutBase(path)) : absoluteUrl(path);
+
 /** What follows the base in a path that {@link withBase} made, with its leading slash. */
 export const withoutBase = (path: string): string => `/${path.slice(basePath.length)}`;
 
@@ -65,11 +74,11 @@ export const searchPath = page('search');
 /** The browser editor, where a site has it. */
 export const editorPath = page('admin');
 export const searchIndexPath = withBase('pagefind/');
+/** An address of this site as an author writes it, `/größe/`, as a path. */
+export const writtenAddress = (address: string): string =>
+  encodeURI(withBase(address)).replace(/%25([0-9a-f]{2})/gi, '%$1');
 /** An old address as an author writes it, `/2019/my-post`, as a path. */
-export const aliasPath = (alias: string): string =>
-  encodeURI(withBase(alias))
-    .replace(/%25([0-9a-f]{2})/gi, '%$1')
-    .replace(/\/?$/, '/');
+export const aliasPath = (alias: string): string => writtenAddress(alias).replace(/\/?$/, '/');
 /** An entry of the collection `pages` stands at the root. */
 export const pagePath = (id: string): string => page(id);
 

@@ -26,6 +26,12 @@ export const site = {
   url: 'https://hallwaytrack.example',
   /** The path below the host, `/` or `/sub/`. */
   basePath: '/',
+  /**
+   * Where the site stood when its feeds were first read, base path included, such as
+   * `https://old.example/blog/`: they go on calling its entries by their addresses there, so that no
+   * subscriber gets everything twice after a move. Empty while it never moved.
+   */
+  firstUrl: '' as string,
   /** BCP 47 language of entries that name none, and of the site's own words. */
   lang: 'en-GB',
   /**

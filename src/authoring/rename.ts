@@ -15,7 +15,8 @@ const usage = `npm run rename -- COLLECTION/NAME NEW-NAME [options]
 
 Renames the file or folder of a post, talk, page, event or person, as in
 npm run rename -- posts/my-frist-post my-first-post, and with it every link and reference to it. Posts,
-talks and pages keep their old address in "aliases", so that it leads to the new one.
+talks and pages keep their old address in "aliases", so that it leads to the new one; posts and talks
+also as "guid", so that no subscriber of a feed gets them twice.
 
   --dry-run   Says what would change, and changes nothing.
   --no-alias  Keeps no old address, for an entry that was never public.

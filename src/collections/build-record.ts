@@ -5,7 +5,7 @@ import type { Site } from '#collections/site.ts';
  * What the pages of a build leave for its end: the sitemap's dates, what servers are told and the line
  * on what was held back.
  */
-export interface BuildRecord extends Pick<Site, 'heldBack' | 'unnamed' | 'redirects'> {
+export interface BuildRecord extends Pick<Site, 'heldBack' | 'awaited' | 'unnamed' | 'redirects'> {
   readonly addresses: ReadonlyMap<string, Address>;
 }
 

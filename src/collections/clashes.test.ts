@@ -53,6 +53,22 @@ test('an old address that is taken', () => {
   );
 });
 
+test('what feeds call two entries', () => {
+  const place = { guid: { line: 4, column: 1 } };
+  const renamed = { ...source('posts', 'b', { guid: '/posts/a/' }), places: place };
+  expect(said(renamed, source('posts', 'a'))).toMatchInlineSnapshot(
+    `"src/content/posts/b.md:4:1  error  guid: feeds call src/content/posts/a.md "/posts/a/" too — remove this line, or say what feeds called this entry first"`,
+  );
+  const foreign = (id: string) => source('posts', id, { guid: 'https://old.example/?p=7' });
+  expect(said(foreign('a'), foreign('b'))).toMatchInlineSnapshot(
+    `"src/content/posts/b.md:1:1  error  guid: feeds call src/content/posts/a.md "https://old.example/?p=7" too — remove this line, or say what feeds called this entry first"`,
+  );
+  expect(said(source('posts', 'a', { guid: '/posts/a/' }), renamed)).toContain(
+    'src/content/posts/a.md',
+  );
+  expect(said(source('pages', 'c'), source('posts', 'a', { guid: '/c/' }))).toBe('');
+});
+
 test('an old address where a list or feed stands', () => {
   const aliases = ['/archives/', '/tags/go', '/posts/'];
   expect(said(source('posts', 'a', { tags: ['Go'], aliases }))).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import type { Address } from '#collections/addresses.ts';
-import { type EntrySource, entryPath } from '#collections/entry.ts';
+import { type EntrySource, entryPath, guidOf } from '#collections/entry.ts';
 import { type OldAddress, oldAddressesIn } from '#collections/redirects.ts';
 import { repeated } from '#collections/repeated.ts';
 import { aliasesOf, spellingsIn, type Spelling, termKey, termSlug } from '#collections/terms.ts';
@@ -29,6 +29,7 @@ export function clashes(
   return [
     ...sameId([...entries.events, ...entries.people]),
     ...sameAddress(texts, old),
+    ...sameGuid([...entries.posts, ...entries.talks]),
     ...texts.flatMap(reserved),
     ...old.flatMap((address) => ofTheSite(address, addresses, isFile)),
     ...taxonomies.flatMap((taxonomy) => sameTerm(taxonomy, texts, entries.tags)),
@@ -71,6 +72,21 @@ function sameAddress(texts: readonly EntrySource[], old: readonly OldAddress[]):
   return repeated(claims, ({ path }) => path).map(([first, second]) =>
     second.problem(`the address ${withoutBase(second.path)} is taken by ${first.file}`),
   );
+}
+
+/** What feeds call two entries alike, live or not: subscribers would never get the second. */
+function sameGuid(sources: readonly EntrySource[]): Problem[] {
+  // Those that say it themselves come last, for there it can be mended.
+  const said = ({ data }: EntrySource) => (data.guid === undefined ? 0 : 1);
+  const inOrder = sources.toSorted((a, b) => said(a) - said(b));
+  return repeated(inOrder, guidOf)
+    .filter(([, { data }]) => data.guid !== undefined)
+    .map(([first, second]) => ({
+      ...at(second, ['guid']),
+      field: 'guid',
+      message: `feeds call ${first.file} "${second.data.guid}" too`,
+      hint: 'remove this line, or say what feeds called this entry first',
+    }));
 }
 
 const taken = ({ file, line, column, field }: OldAddress, message: string): Problem => {

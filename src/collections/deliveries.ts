@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Event } from '#collections/event.ts';
 import { type Person, type Speaker, speakersOf } from '#collections/person.ts';
-import { type Recording, recordingOf } from '#collections/recordings.ts';
+import { isOut, type Recording, recordingOf } from '#collections/recordings.ts';
 import { unknownDay } from '#schemas/moment.ts';
 import type { DeliveryData, SlidesData } from '#schemas/talk.ts';
 import { site } from '#site.config';
@@ -42,6 +42,8 @@ export interface Delivery {
   /** Its own; empty where it had the talk's. */
   readonly slides: readonly SlidesData[];
   readonly recordings: readonly Recording[];
+  /** Those whose day is still to come. */
+  readonly awaited: readonly Recording[];
   /** Why there is no recording, where that is known. */
   readonly recorded?: NonNullable<DeliveryData['recorded']>;
 }
@@ -55,20 +57,26 @@ export interface TalkDefaults {
   readonly duration?: number | undefined;
 }
 
-/** A talk's deliveries, newest first, with what the day decides where the author did not. */
+/**
+ * A talk's deliveries, newest first, with what the day decides where the author did not.
+ *
+ * @param showAll in the development server, also recordings whose day is still to come
+ */
 export function deliveriesOf(
   deliveries: readonly DeliveryData[],
   talk: TalkDefaults,
   events: ReadonlyMap<string, Event>,
   people: ReadonlyMap<string, Person>,
   now: number,
+  showAll = false,
 ): Delivery[] {
   const keys = keysOf(deliveries);
   return deliveries
     .flatMap((data) => {
       const event = events.get(data.event);
       const key = keys.get(data) ?? data.event;
-      return event ? [deliveryOf(data, { key, talk, event, people, now })] : [];
+      const setting = { key, talk, people, now, shown: showAll ? Number.POSITIVE_INFINITY : now };
+      return event ? [deliveryOf(data, { ...setting, event })] : [];
     })
     .toSorted((a, b) => b.over - a.over || (a.key < b.key ? -1 : 1));
 }
@@ -96,11 +104,17 @@ interface Setting {
   readonly event: Event;
   readonly people: ReadonlyMap<string, Person>;
   readonly now: number;
+  /** The instant up to which recordings are shown. */
+  readonly shown: number;
 }
 
-function deliveryOf(data: DeliveryData, { key, talk, event, people, now }: Setting): Delivery {
+function deliveryOf(data: DeliveryData, setting: Setting): Delivery {
+  const { key, talk, event, people, now, shown } = setting;
   const span = spanOf(data, event, talk.duration);
   const language = data.language ?? talk.language;
+  const recordings = data.recordings.map((recording) => recordingOf(recording, language));
+  const awaited = recordings.filter((recording) => !isOut(recording, shown));
+  const recorded = awaited.length > 0 ? 'pending' : data.recorded;
   return {
     key,
     event,
@@ -111,11 +125,12 @@ function deliveryOf(data: DeliveryData, { key, talk, event, people, now }: Setti
     language,
     speakers: data.speakers ? speakersOf(data.speakers, people) : talk.speakers,
     slides: data.slides,
-    recordings: data.recordings.map((recording) => recordingOf(recording, language)),
+    recordings: recordings.filter((recording) => isOut(recording, shown)),
+    awaited,
     ...(data.track && { track: data.track }),
     ...(data.room && { room: data.room }),
     ...(data.url && { url: data.url }),
-    ...(data.recorded && { recorded: data.recorded }),
+    ...(recorded && { recorded }),
   };
 }
 

@@ -1,7 +1,14 @@
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
 import type { Term, Vocabulary } from '#collections/terms.ts';
 import type { Source, Written } from '#entries/source.ts';
-import { pagePath, postPath, type Taxonomy, talkPath } from '#permalinks';
+import {
+  lastingUrl,
+  pagePath,
+  postPath,
+  type Taxonomy,
+  talkPath,
+  writtenAddress,
+} from '#permalinks';
 import type { Cover } from '#schemas/entry.ts';
 import type { Moment } from '#schemas/moment.ts';
 import { site } from '#site.config';
@@ -14,6 +21,8 @@ export interface EntryLink {
 
 /** A post, talk or page with everything about it decided. */
 export interface Entry extends EntryLink {
+  /** What feeds call it, and never call anything else: mostly its first address. */
+  readonly guid: string;
   readonly collection: 'posts' | 'talks' | 'pages';
   readonly id: string;
   readonly description: string;
@@ -60,6 +69,13 @@ export function entryPath({
   }
 }
 
+/** What feeds call an entry: its `guid`, of which a path is one of this site, or else its address. */
+export function guidOf(source: EntrySource): string {
+  const { guid } = source.data;
+  if (guid === undefined) return lastingUrl(entryPath(source));
+  return guid.startsWith('/') ? lastingUrl(writtenAddress(guid)) : guid;
+}
+
 /** What posts, talks and pages have in common, decided once. */
 export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: number): Entry {
   const { collection, data, outline } = source;
@@ -69,6 +85,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     collection,
     id: data.slug ?? source.id,
     path: entryPath(source),
+    guid: guidOf(source),
     title: data.title,
     description: data.description ?? shortened(outline?.excerpt || data.title, 160),
     status: statusOf(data, now),

@@ -41,7 +41,7 @@ test('the feed of talks tells of recordings, newest first, and the talk keeps it
   const talk = talkPath('one-talk-five-rooms');
   const entries = talksIn(siteAt('2026-06-01T12:00:00Z'));
   expect(entries.map(({ path, published }) => [path, published?.day])).toEqual([
-    [`${talk}#recording-file-video-example-org-2025-one-talk-webm`, '2025-11-20'],
+    [`${talk}#recording-file-video-example-org-2025-one-talk-webm-a3347a`, '2025-11-20'],
     [`${talk}#recording-youtube-example0001-35`, '2025-02-20'],
     [talk, '2025-01-10'],
   ]);

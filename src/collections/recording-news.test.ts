@@ -28,7 +28,7 @@ test('a recording that comes after its talk has a name, an address and a day of 
   ).toEqual([
     [
       'Recording: One talk, four rooms and Tokyo, Example Conf Tokyo 2025',
-      `${talk.path}#recording-file-video-example-org-2025-one-talk-webm`,
+      `${talk.path}#recording-file-video-example-org-2025-one-talk-webm-a3347a`,
       '2025-11-20',
     ],
     [
@@ -73,6 +73,34 @@ test('neither another delivery nor another recording changes what was said of on
   );
   const after = recordingNews(later).find(({ path }) => path === before?.path);
   expect(after).toEqual(before);
+});
+
+test('feeds call it by what they call the talk, whatever second it begins at', () => {
+  const guids = (start: string) => {
+    const talk = talkOf(given('here', '2026-01-31', { url, start, published: '2026-02-20' }));
+    return recordingNews({ ...talk, guid: 'https://old.example/?p=7' }).map(({ guid }) => guid);
+  };
+  expect(guids('1:35')).toEqual(['https://old.example/?p=7#recording-youtube-8211fNI_nc4']);
+  expect(guids('1:30')).toEqual(guids('1:35'));
+});
+
+test('one whose day is to come is awaited, and then it is there', () => {
+  const published = '2030-01-01';
+  const sources = [
+    source('events', 'here'),
+    source('talks', 'a-talk', {
+      date: '2026-01-10',
+      deliveries: [given('here', '2026-01-31', { url, published })],
+    }),
+  ];
+  const shownAt = (instant: number, showAll = false) => {
+    const site = siteOf(entriesOf(...sources), instant, showAll);
+    const [delivery] = site.talks[0]?.deliveries ?? [];
+    return [site.awaited.length, delivery?.recordings.length, delivery?.recorded];
+  };
+  expect(shownAt(now)).toEqual([1, 0, 'pending']);
+  expect(shownAt(now, true)).toEqual([0, 1, undefined]);
+  expect(shownAt(Date.parse(published))).toEqual([0, 1, undefined]);
 });
 
 test('a change of the talk is no change of the news', () => {

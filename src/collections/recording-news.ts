@@ -1,4 +1,4 @@
-import { recordingId } from '#collections/recordings.ts';
+import { recordingId, recordingName } from '#collections/recordings.ts';
 import type { Talk } from '#collections/talk.ts';
 import { momentOf } from '#schemas/moment.ts';
 import { words } from '#words/words.ts';
@@ -13,8 +13,9 @@ export interface RecordingNews extends Talk {
  * What tells subscribers of the recordings that came after their talk's page. The talk keeps its own
  * name, address and day, and what is said of one recording never changes with the next.
  */
-export const recordingNews = (talk: Talk): RecordingNews[] =>
-  talk.deliveries.flatMap((delivery) =>
+export function recordingNews(talk: Talk): RecordingNews[] {
+  const all = talk.deliveries.flatMap(({ recordings }) => recordings);
+  return talk.deliveries.flatMap((delivery) =>
     delivery.recordings.flatMap((recording): RecordingNews[] => {
       const published = momentOf(recording.published ?? '');
       if (!published || published.instant <= (talk.published?.instant ?? 0)) return [];
@@ -25,6 +26,7 @@ export const recordingNews = (talk: Talk): RecordingNews[] =>
           ...rest,
           deliveries: recorded.deliveries,
           path: `${talk.path}#${recordingId(recording)}`,
+          guid: `${talk.guid}#${recordingName(recording, all)}`,
           title: words.recording.news(delivery.title, delivery.event.name),
           published,
           recorded,
@@ -32,6 +34,7 @@ export const recordingNews = (talk: Talk): RecordingNews[] =>
       ];
     }),
   );
+}
 
 /** The talk that an entry is or tells of. */
 export const talkIn = (entry: Talk | RecordingNews): Talk =>

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { type Playable, playableOf } from '#recordings/hosts.ts';
+import { momentOf } from '#schemas/moment.ts';
 import type { RecordingData } from '#schemas/recording.ts';
 
 /** A recording with where it plays. */
@@ -45,8 +47,36 @@ export function recordingOf(data: RecordingData, language: string): Recording {
 }
 
 /**
+ * Whether a recording is out; of one without a day it is supposed.
+ *
+ * @param now milliseconds since the Unix epoch
+ */
+export const isOut = ({ published }: Pick<RecordingData, 'published'>, now: number): boolean =>
+  (momentOf(published ?? '')?.instant ?? now) <= now;
+
+type Place = Pick<Recording, 'key' | 'start'>;
+
+/**
  * The anchor of a recording on its talk's page: `recording-youtube-8211fNI_nc4`, and `…-95` for the
  * one that begins after 95 seconds of it.
  */
-export const recordingId = ({ key, start }: Pick<Recording, 'key' | 'start'>): string =>
-  `recording-${key.replace(/[^\p{L}\p{N}_-]+/gu, '-')}${start > 0 ? `-${start}` : ''}`;
+export const recordingId = ({ key, start }: Place): string =>
+  `${named(key)}${start > 0 ? `-${start}` : ''}`;
+
+/**
+ * What feeds call a recording: its anchor, but without the second at which it begins, which an author
+ * may correct. Only where a talk has more than one place in a recording, the later ones need it.
+ *
+ * @param all the recordings of its talk
+ */
+export function recordingName(recording: Place, all: readonly Place[]): string {
+  const starts = all.flatMap(({ key, start }) => (key === recording.key ? [start] : []));
+  return recording.start > Math.min(...starts) ? recordingId(recording) : named(recording.key);
+}
+
+/** Of the address of a file more is lost than of a host's own id, so a digest tells two apart. */
+function named(key: string): string {
+  const name = `recording-${key.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
+  if (/^[a-z]+:[\p{L}\p{N}_-]+$/u.test(key)) return name;
+  return `${name}-${createHash('sha256').update(key).digest('hex').slice(0, 6)}`;
+}

@@ -58,8 +58,18 @@ export interface Site {
   readonly redirects: readonly Redirect[];
   /** What is not public yet, or no more. */
   readonly heldBack: readonly Entry[];
+  /** Recordings whose day is still to come, the next first. */
+  readonly awaited: readonly AwaitedRecording[];
   /** Files of events and people that nothing live names, and that have no page. */
   readonly unnamed: readonly string[];
+}
+
+/** A recording that is not out yet. */
+export interface AwaitedRecording {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** The talk's. */
+  readonly title: string;
 }
 
 /**
@@ -112,7 +122,7 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
   });
   const talkOf = (source: Source<'talks'>): Talk => ({
     ...entryOf(source, vocabularies, now),
-    ...talkFacts(source, events, people, now),
+    ...talkFacts(source, events, people, now, showAll),
     ...unplaced,
     mentioners: mentionersOf(source),
     collection: 'talks',
@@ -171,6 +181,11 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .map((source) => entryOf(source, vocabularies, now))
       .filter(({ status }) => status !== 'published')
       .toSorted(newestFirst),
+    awaited: sessions
+      .flatMap(({ talk, delivery }) =>
+        delivery.awaited.map(({ published = '' }) => ({ day: published, title: talk.title })),
+      )
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     unnamed: [...content.events, ...content.people]
       .filter(({ collection, id }) => !withPage.has(`${collection}/${id}`))
       .map(({ file }) => file),

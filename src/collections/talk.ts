@@ -31,11 +31,12 @@ export function talkFacts(
   events: ReadonlyMap<string, Event>,
   people: ReadonlyMap<string, Person>,
   now: number,
+  showAll = false,
 ): Omit<Talk, keyof Entry | keyof Connected | 'posts'> {
   const { title, kind, language, duration, abstract, level, slides, resources } = data;
   const speakers = speakersOf(data.speakers, people);
   const defaults = { title, language, speakers, duration };
-  const deliveries = deliveriesOf(data.deliveries, defaults, events, people, now);
+  const deliveries = deliveriesOf(data.deliveries, defaults, events, people, now, showAll);
   return {
     kind,
     language,

@@ -57,7 +57,7 @@ test('an unknown field brings the nearest known one, or all', () => {
     "4:1 discription: is not a known field — did you mean "description"?
     5:1 author: is not a known field — did you mean "authors"?
     6:1 Tags: is not a known field — did you mean "tags"?
-    7:1 weight: is not a known field — the known fields are: title, description, date, publishDate, lastmod, expiryDate, draft, slug, aliases, categories, tags, series, cover, canonicalUrl, lang, legacy, authors, talks, events"
+    7:1 weight: is not a known field — the known fields are: title, description, date, publishDate, lastmod, expiryDate, draft, slug, aliases, guid, categories, tags, series, cover, canonicalUrl, lang, legacy, authors, talks, events"
   `);
 });
 

@@ -43,7 +43,7 @@ function itemOf(entry: Site['entries'][number]): ArchiveItem {
   const day = (instant: number | undefined) =>
     instant === undefined ? undefined : new Date(instant).toISOString();
   return known<ArchiveItem>({
-    id: url,
+    id: entry.guid.toWellFormed(),
     url,
     title: entry.title.toWellFormed(),
     content_text: entry.description.toWellFormed(),

@@ -7,7 +7,7 @@ import { type Site, siteOf } from '#collections/site.ts';
 import { talkFixtures } from '#collections/talk-fixtures.test-data.ts';
 import type { Talk } from '#collections/talk.ts';
 import type { Rendering } from '#feeds/feed-entry.ts';
-import { homePath, personPath, postPath } from '#permalinks';
+import { absoluteUrl, homePath, personPath, postPath } from '#permalinks';
 import { momentOf } from '#schemas/moment.ts';
 
 /** A published post with what a test says of it. */
@@ -17,6 +17,7 @@ export const post = (id: string, day: string, more: Partial<Post> = {}): Post =>
     collection: 'posts',
     id,
     path: postPath(id),
+    guid: absoluteUrl(postPath(id)),
     title: `Title of ${id}`,
     description: `About ${id}`,
     status: 'published',

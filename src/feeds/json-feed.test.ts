@@ -51,6 +51,16 @@ test('a JSON Feed 1.1 document', async () => {
   });
 });
 
+test('an entry that feeds called by another name keeps it', async () => {
+  const entry = post('a', '2026-02-13', { guid: 'https://old.example/?p=7' });
+  const { items } = (await (await jsonFeedOf(feed([entry]), rendering)).json()) as {
+    items: { id: string; url: string }[];
+  };
+  expect(items.map(({ id, url }) => [id, url])).toEqual([
+    ['https://old.example/?p=7', absoluteUrl(postPath('a'))],
+  ]);
+});
+
 test('every file that comes with a talk is an attachment', async () => {
   const talk = talkWith({
     delivery: {

@@ -57,7 +57,7 @@ async function itemOf(entry: Post | Talk, rendering: Rendering) {
     ...(enclosure.duration && { duration_in_seconds: enclosure.duration }),
   }));
   return {
-    id: url,
+    id: xmlText(entry.guid),
     url,
     ...(entry.canonicalUrl && { external_url: absoluteUrl(entry.canonicalUrl) }),
     title: xmlText(entry.title),

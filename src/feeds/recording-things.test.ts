@@ -28,7 +28,7 @@ test('a video plays in a frame or is a file', () => {
   expect(recordingsOf(talkSite.talks[0], { thumbnails, transcripts })).toStrictEqual([
     {
       '@type': 'VideoObject',
-      '@id': `${page}#recording-file-video-example-org-2025-one-talk-webm`,
+      '@id': `${page}#recording-file-video-example-org-2025-one-talk-webm-a3347a`,
       name: 'One talk, four rooms and Tokyo: Room recording',
       description,
       thumbnailUrl: absoluteUrl('/_astro/tokyo.jpg'),

@@ -30,6 +30,16 @@ test('an item says all of its entry', async () => {
   expect(xml).toContain(`&lt;a href=&quot;${absoluteUrl('/x/')}&quot;&gt;a&lt;/a&gt;`);
 });
 
+test('an entry that feeds called by another name keeps it', async () => {
+  const guidOf = async (guid: string) =>
+    /<guid .*?<\/guid>/.exec(await feedOf([post('a', '2026-02-13', { guid })]))?.[0];
+  const old = absoluteUrl(postPath('old'));
+  expect(await guidOf(old)).toBe(`<guid isPermaLink="false">${old}</guid>`);
+  expect(await guidOf('https://old.example/?p=7&a=<$&>')).toBe(
+    '<guid isPermaLink="false">https://old.example/?p=7&amp;a=&lt;$&amp;&gt;</guid>',
+  );
+});
+
 test('a description is read as HTML, a title is not', async () => {
   const xml = await feedOf([post('a', '2026-02-13', { title: '<b>', description: '<b> & c' })]);
   expect(xml).toContain('<title>&lt;b&gt;</title>');

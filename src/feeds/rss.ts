@@ -60,7 +60,7 @@ export async function rssOf(
   const end = '</item>';
   const parts = xml.split(end).map((part, index) => {
     const item = items[index];
-    return item ? part + extensionsOf(item.entry, item.fragment) : part;
+    return item ? named(part, item.entry) + extensionsOf(item.entry, item.fragment) : part;
   });
   return new Response(parts.join(end), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
@@ -83,6 +83,14 @@ function itemOf(entry: Post | Talk, fragment: Fragment): RSSFeedItem {
     }),
     ...(published && { pubDate: new Date(published.instant) }),
   };
+}
+
+/** The package calls every item by its address; one that had another first keeps that. */
+function named(item: string, { guid, path }: Post | Talk): string {
+  const address = absoluteUrl(path);
+  const byAddress = `<guid isPermaLink="true">${escaped(address)}</guid>`;
+  if (guid === address) return item;
+  return item.replace(byAddress, () => element('guid', escaped(guid), { isPermaLink: 'false' }));
 }
 
 /** What only its extensions have words for. */

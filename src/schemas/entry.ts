@@ -61,6 +61,12 @@ export const entryFields = {
     .array(line.regex(/^\//, 'must start with "/"').meta({ examples: ['/old/address/'] }))
     .default([])
     .describe('Old addresses of this entry.'),
+  guid: line
+    .optional()
+    .meta({ examples: ['/posts/first-address/'] })
+    .describe(
+      'What feeds call this entry, where that is not its address: the address it had first, or what another site called it. Changing it brings the entry to every subscriber again.',
+    ),
   categories: lines.describe('Kinds of writing: journal, deep-dive.'),
   tags: lines.describe('Subjects.'),
   series: lines.describe('Names of the series this entry is a part of.'),

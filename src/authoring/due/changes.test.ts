@@ -49,6 +49,17 @@ test('the first instant was in the last build, the last is in this one', () => {
   );
 });
 
+test('a recording whose day comes', () => {
+  const recordings = [
+    { url: 'https://youtu.be/8211fNI_nc4?t=95', published: '2026-11-20' },
+    { url: 'https://youtu.be/AAAAAAAAAAA', published: '2026-12-20' },
+    { url: 'https://youtu.be/BBBBBBBBBBB', published: '2026-10-20' },
+  ];
+  expect(inNovember(talk({ date: '2026-10-10', recordings }))).toMatchInlineSnapshot(
+    `"2026-11-20T00:00:00Z  public   https://hallwaytrack.example/talks/a-talk/#recording-youtube-8211fNI_nc4-95  Recording: A talk, Conf"`,
+  );
+});
+
 test('what came and went is not due', () => {
   const brief = { date: '2026-11-05', expiryDate: '2026-11-06' };
   expect(inNovember(source('posts', 'a', brief))).toBe('');

@@ -3,16 +3,19 @@ import type { Delivery } from '#collections/deliveries.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
 import { eventOf } from '#collections/event.ts';
 import { personOf } from '#collections/person.ts';
+import { isOut, recordingId } from '#collections/recordings.ts';
 import { publicationOf, statusOf } from '#collections/status.ts';
 import { talkFacts } from '#collections/talk.ts';
 import type { Content, Source } from '#entries/source.ts';
 import { absoluteUrl } from '#permalinks';
+import { momentOf } from '#schemas/moment.ts';
+import { words } from '#words/words.ts';
 
 export interface Change {
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
   /**
-   * An entry becomes public or leaves; a delivery is given, or is over although its author still
+   * An entry or a recording becomes public or an entry leaves; a delivery is given, or is over although its author still
    * calls it scheduled.
    */
   readonly change: 'public' | 'expired' | 'given' | 'over';
@@ -39,6 +42,7 @@ export function changesBetween(
   return [
     ...texts.flatMap((source) => publication(source, since, until)),
     ...deliveries(entries, since, until),
+    ...recordings(entries, since, until),
   ].toSorted((a, b) => a.at - b.at || (a.address < b.address ? -1 : 1));
 }
 
@@ -53,15 +57,12 @@ function publication(source: EntrySource, since: number, until: number): Change[
 
 /** Deliveries that are to come for readers of the earlier site, and no more for those of the later. */
 function deliveries(entries: Content['entries'], since: number, until: number): Change[] {
-  const events = new Map(entries.events.map((source) => [source.id, eventOf(source)]));
-  const people = new Map(entries.people.map((source) => [source.id, personOf(source)]));
-  const isLive = ({ data }: Source<'talks'>) =>
-    [since, until].every((now) => statusOf(data, now) === 'published');
-  return entries.talks.filter(isLive).flatMap((talk) => {
-    const after = talkFacts(talk, events, people, until);
+  const factsAt = talksAt(entries);
+  return liveTalks(entries, since, until).flatMap((talk) => {
+    const after = factsAt(talk, until);
     const ahead = new Set(after.upcoming.map(({ key }) => key));
     const statuses = new Map(after.deliveries.map(({ key, status }) => [key, status]));
-    return talkFacts(talk, events, people, since)
+    return factsAt(talk, since)
       .upcoming.filter(({ key }) => !ahead.has(key))
       .map(({ key, over, title, event }: Delivery): Change => ({
         at: over,
@@ -71,6 +72,33 @@ function deliveries(entries: Content['entries'], since: number, until: number): 
         file: talk.file,
       }));
   });
+}
+
+/** Recordings whose day has come. */
+function recordings(entries: Content['entries'], since: number, until: number): Change[] {
+  const factsAt = talksAt(entries);
+  return liveTalks(entries, since, until).flatMap((talk) =>
+    factsAt(talk, since).deliveries.flatMap(({ awaited, event }) =>
+      awaited
+        .filter((recording) => isOut(recording, until))
+        .map((recording): Change => ({
+          at: momentOf(recording.published ?? '')?.instant ?? until,
+          change: 'public',
+          address: `${absoluteUrl(entryPath(talk))}#${recordingId(recording)}`,
+          title: words.recording.news(talk.data.title, event.name),
+          file: talk.file,
+        })),
+    ),
+  );
+}
+
+const liveTalks = ({ talks }: Content['entries'], ...instants: readonly number[]) =>
+  talks.filter(({ data }) => instants.every((now) => statusOf(data, now) === 'published'));
+
+function talksAt(entries: Content['entries']) {
+  const events = new Map(entries.events.map((source) => [source.id, eventOf(source)]));
+  const people = new Map(entries.people.map((source) => [source.id, personOf(source)]));
+  return (talk: Source<'talks'>, now: number) => talkFacts(talk, events, people, now);
 }
 
 /** `2026-11-05T09:00:00Z  public  https://…/posts/a/  Title`, the time in UTC. */

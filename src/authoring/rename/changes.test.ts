@@ -35,8 +35,9 @@ test('links of every kind, as they are written', async () => {
     [ref]: /posts/new/#old 'old'
     <p><a class="x" href='/posts/new/'>old</a></p>
 
-    posts/old.md 2
+    posts/old.md 3
     aliases: [/posts/old/]
+    guid: /posts/old/
     [own](#part) [named](/posts/new/#part) [relative](../b/)"
   `);
 });
@@ -59,8 +60,9 @@ test('references and addresses in front matter, with comments and quotes kept', 
     '2026',
   );
   expect(found.join('\n\n')).toMatchInlineSnapshot(`
-    "posts/old.md 1
+    "posts/old.md 2
       - /posts/old/
+    guid: /posts/old/
 
     talks/a.md 3
     posts: ["2026", "2026", other] # old
@@ -90,15 +92,16 @@ test("files in the entry's folder that others name", async () => {
     posts/c.mdx 1
     <Figure src="./new/a.png" alt="old" />
 
-    posts/old/index.md 1
-    aliases: [/posts/old/]"
+    posts/old/index.md 2
+    aliases: [/posts/old/]
+    guid: /posts/old/"
   `);
 });
 
 test('an entry that comes back changes places with its old address', async () => {
   const files = { 'posts/b.md': entry('', "aliases: ['/posts/a', /older/]") };
   const found = await changed(files, 'posts/b', 'a');
-  expect(found).toEqual([`posts/b.md 1\naliases: ['/posts/b/', /older/]`]);
+  expect(found).toEqual([`posts/b.md 2\naliases: ['/posts/b/', /older/]\nguid: /posts/b/`]);
 });
 
 test('nothing but references where the slug says the address, or no address is kept', async () => {
@@ -117,6 +120,6 @@ test('a byte order mark and Windows line ends stay', async () => {
   expect(changes[0]?.after).toBe(
     text
       .replace('/posts/a/#b', '/posts/c/#b')
-      .replace('2026-01-01\r\n', '2026-01-01\r\naliases: [/posts/a/]\r\n'),
+      .replace('2026-01-01\r\n', '2026-01-01\r\naliases: [/posts/a/]\r\nguid: /posts/a/\r\n'),
   );
 });

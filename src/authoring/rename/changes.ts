@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { aliasEdit } from '#authoring/rename/alias-edit.ts';
 import { type MovedUrl, movedUrls } from '#authoring/rename/destinations.ts';
 import { type Edit, edited, shifted } from '#authoring/rename/edits.ts';
+import { guidEdit } from '#authoring/rename/guid-edit.ts';
 import type { Move } from '#authoring/rename/move.ts';
 import { respelled, unescaped } from '#authoring/rename/respelling.ts';
 import { textAddresses } from '#authoring/rename/text-addresses.ts';
@@ -100,7 +101,13 @@ function yamlEdits(source: Source, yaml: string, setting: Setting): Edit[] {
     withAlias && source === move.source && isText(source.collection) && address.from !== address.to;
   // One text may have several paths, by way of YAML's own aliases.
   const once = [...new Map(edits.map((edit) => [edit.start, edit])).values()];
-  return isKept ? [...once, keptAddress(yaml, texts, move)] : once;
+  return isKept ? [...once, keptAddress(yaml, texts, move), ...keptGuid(yaml, move)] : once;
+}
+
+/** Subscribers have it by its old address; pages are in no feed. */
+function keptGuid(yaml: string, { source, address }: Move): Edit[] {
+  if (source.collection === 'pages') return [];
+  return guidEdit(yaml, writtenPath(address.from), schemas[source.collection]);
 }
 
 /** An entry that comes back to an old address changes places with it. */
