@@ -42,7 +42,7 @@ test('a text is cleaned once for all feeds', () => {
 test('a cross-post says where it is at home', () => {
   const entry = post('a', '2026-02-13', { canonicalUrl: 'https://a.example/?b=1&c=2' });
   expect(contentOf(entry, { html: '<p>a</p>' })).toBe(
-    '<p>a</p>\n<p>First published at <a href="https://a.example/?b=1&#x26;c=2">a.example</a>.</p>',
+    '<p>a</p>\n<p>First published at <a href="https://a.example/?b=1&#x26;c=2">a.example</a></p>',
   );
 });
 

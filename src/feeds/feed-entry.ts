@@ -5,6 +5,7 @@ import type { Talk } from '#collections/talk.ts';
 import { feedHtml } from '#feeds/feed-html.ts';
 import { absoluteUrl, homePath } from '#permalinks';
 import { site } from '#site.config';
+import { words } from '#words/words.ts';
 
 /** An entry outside any page: its text as a page has it, and its cover as a file. */
 export interface Fragment {
@@ -31,7 +32,8 @@ export function contentOf(entry: Post | Talk, fragment: Fragment): string {
 function originOf({ canonicalUrl }: Post | Talk): string {
   if (!canonicalUrl) return '';
   const { href, hostname } = new URL(canonicalUrl);
-  return `\n<p>First published at <a href="${href.replaceAll('&', '&amp;')}">${hostname}</a>.</p>`;
+  const link = `<a href="${href.replaceAll('&', '&amp;')}">${hostname}</a>`;
+  return `\n<p>${words.entry.firstAt.replace('{site}', () => link)}</p>`;
 }
 
 /** Someone who made an entry. */

@@ -97,7 +97,7 @@ test('what it says where only text is shown', () => {
     Footnotes
     The note says why, with a source. ↩
     Printed. With margins. ↩
-    First published at elsewhere.example."
+    First published at elsewhere.example"
   `);
 });
 
@@ -164,7 +164,7 @@ test('its HTML', () => {
     </li><li id="note-2" value="2"><p><b>Printed.</b> With <em>margins</em>. <a href="https://site.example/posts/rich/#noteref-2">↩</a></p></li></ol>
     </section>
 
-    <p>First published at <a href="https://elsewhere.example/what-a-feed-carries">elsewhere.example</a>.</p>"
+    <p>First published at <a href="https://elsewhere.example/what-a-feed-carries">elsewhere.example</a></p>"
   `);
 });
 

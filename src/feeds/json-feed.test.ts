@@ -39,7 +39,7 @@ test('a JSON Feed 1.1 document', async () => {
         external_url: 'https://elsewhere.example/a',
         title: 'Title of a',
         summary: 'About a',
-        content_html: `<p>Text of <a href="${absoluteUrl('/x/')}">a</a></p>\n<p>First published at <a href="https://elsewhere.example/a">elsewhere.example</a>.</p>`,
+        content_html: `<p>Text of <a href="${absoluteUrl('/x/')}">a</a></p>\n<p>First published at <a href="https://elsewhere.example/a">elsewhere.example</a></p>`,
         image: absoluteUrl('/cover.jpg'),
         date_published: '2026-02-13T00:00:00.000Z',
         date_modified: '2026-03-01T10:00:00.000Z',
