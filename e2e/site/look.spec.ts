@@ -1,25 +1,6 @@
 import { expect, type Page, type Route } from 'playwright/test';
+import { onePageOfEachKind as kinds, postPage as post, talkPage as talk } from '../page-kinds.ts';
 import { test } from '../site-test.ts';
-
-const post = 'posts/fosdem-2026-measuring-software-performance/';
-const talk = 'talks/how-to-reliably-measure-software-performance/';
-/** One page of each kind. */
-const kinds = [
-  '',
-  'posts/',
-  post,
-  'talks/',
-  talk,
-  'events/fosdem-2026/',
-  'people/kemal-akkoyun/',
-  'tags/',
-  'tags/go/',
-  'archives/',
-  'speaking/',
-  'search/',
-  'about/',
-  '404.html',
-];
 
 /** Counts, from now on, how far parts of the page move by themselves (Layout Instability API). */
 const watchShifts = (page: Page) =>

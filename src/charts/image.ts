@@ -114,7 +114,7 @@ const quiet = '#5f584f';
 
 type Paint = Readonly<Record<string, string | number>>;
 
-/** What classes stand for where there is no style sheet: components/prose/Chart.astro, in light. */
+/** What classes stand for where there is no style sheet: styles/chart-marks.css, in light. */
 const paints: Readonly<Record<string, Paint>> = {
   s: { color: '#9c3a1f' },
   s1: { color: '#2d62a3' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayText } from '#components/day-text.ts';
+import { daysText, dayText } from '#components/day-text.ts';
 
 test.each([
   ['2026-02-13', '13 February 2026', '13 Feb', 'Fri 13 Feb'],
@@ -10,4 +10,13 @@ test.each([
   expect(dayText(day, 'short')).toBe(short);
   expect(dayText(day, 'weekday').replace(',', '')).toBe(weekday);
   expect(dayText(day, 'programme').replace(',', '')).toBe(`${weekday} ${day.slice(0, 4)}`);
+});
+
+test.each([
+  ['2026-02-01', '2026-02-01', '1 February 2026'],
+  ['2026-02-01', '2026-02-03', '1 – 3 February 2026'],
+  ['2026-01-31', '2026-02-01', '31 January – 1 February 2026'],
+  ['2026-12-31', '2027-01-01', '31 December 2026 – 1 January 2027'],
+])('%s to %s is %s', (start, end, text) => {
+  expect(daysText(start, end)).toBe(text);
 });

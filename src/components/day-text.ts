@@ -22,3 +22,14 @@ const formats = {
  */
 export const dayText = (text: string, form: keyof typeof formats = 'long'): string =>
   formats[form].format(new Date(`${text}T00:00:00Z`));
+
+/**
+ * Days from one to another, both included, saying once what they share: `31 January – 1 February 2026`.
+ *
+ * @param start and end as `YYYY-MM-DD`
+ */
+export const daysText = (start: string, end: string): string =>
+  formats.long
+    .formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`))
+    // Not every face has thin spaces.
+    .replace(/[\u2009\u202f]/g, ' ');

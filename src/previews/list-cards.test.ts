@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { entriesOf, now, source } from '#collections/fixtures.test-data.ts';
 import { siteOf } from '#collections/site.ts';
 import { eventCard, homeCard, personCard } from '#previews/list-cards.ts';
-import { daysText } from '#previews/words.ts';
 
 const talk = (id: string, delivery: object) =>
   source('talks', id, {
@@ -66,12 +65,4 @@ test('the home page leads with the next talk, once', () => {
   expect(rows?.[0]).toMatchObject({ when: '1 Sept', title: 'Talk t0' });
   expect(rows?.filter(({ title }) => title === 'Talk t0')).toHaveLength(1);
   expect(rows?.map(({ title }) => title)).toContain('A post');
-});
-
-test.each([
-  ['2026-02-01', '2026-02-01', '1 February 2026'],
-  ['2026-01-31', '2026-02-01', '31 January – 1 February 2026'],
-  ['2026-12-31', '2027-01-01', '31 December 2026 – 1 January 2027'],
-])('%s to %s is %s', (start, end, text) => {
-  expect(daysText(start, end)).toBe(text);
 });
