@@ -48,9 +48,11 @@ export default async function publish(): Promise<void> {
 async function publishOne({ name, address, folder, base, dist, root }: Published): Promise<void> {
   copyProject(`hosts-${name}`);
   cpSync(join(projectFolder, 'wrangler.jsonc'), join(folder, 'wrangler.jsonc'));
-  const images = join(projectFolder, '.cache/astro/assets');
   // By the bytes and what is made of them: drawing them again shows nothing here.
-  if (existsSync(images)) cpSync(images, join(folder, '.cache/astro/assets'), { recursive: true });
+  for (const kept of ['assets', 'whole.json']) {
+    const [from, to] = [projectFolder, folder].map((root) => join(root, '.cache/astro', kept));
+    if (from && to && existsSync(from)) cpSync(from, to, { recursive: true });
+  }
   const config = join(folder, 'src/site.config.ts');
   const text = readFileSync(config, 'utf8');
   writeFileSync(config, text.replace('redirects: {}', `redirects: ${JSON.stringify(redirects)}`));

@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
 import { lockBuild } from '#authoring/output/lock.ts';
 import { pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
 import { putBack, takePlace } from '#authoring/output/replace.ts';
+import { needWritable, wantOfRoom } from '#authoring/output/room.ts';
 import { keepSpare, layOut, removeStale } from '#authoring/output/spare.ts';
-import { finish, forgetUnfinished, start } from '#authoring/output/unfinished.ts';
+import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
 
 /** Where a build is written until it is whole, from the project's root. */
 export const unfinishedFolder = '.cache/dist-next/';
@@ -18,7 +21,7 @@ const spareFolder = '.cache/dist-spare/';
  * because what others write at the end belongs to the build.
  */
 export function wholeOutput(): AstroIntegration {
-  let [dist, next, spare, cache] = ['', '', '', ''];
+  let [dist, next, spare, cache, madeBy] = ['', '', '', '', ''];
   let [last, now]: PageRecord[] = [];
   let started = 0;
   // Pages that are made anew whatever is known of them are not to come back from the last build.
@@ -32,9 +35,16 @@ export function wholeOutput(): AstroIntegration {
         [dist, next] = [fileURLToPath(config.outDir), fileURLToPath(folder)];
         spare = fileURLToPath(new URL(spareFolder, config.root));
         cache = fileURLToPath(config.cacheDir);
-        await lockBuild(fileURLToPath(config.root));
+        needWritable([dist, dirname(dist), next, cache]);
+        const root = fileURLToPath(config.root);
+        await lockBuild(root);
+        process.once('exit', (status) => {
+          const want = status === 0 ? undefined : wantOfRoom(root);
+          if (want) console.error(want);
+        });
         putBack(dist, next);
-        forgetUnfinished(cache);
+        madeBy = JSON.stringify([sharp.versions, config.image.service]);
+        forgetDoubtful(cache, spare, madeBy);
         updateConfig({ outDir: folder, vite: { build: { emptyOutDir: false } } });
       },
       // What is wrong with the content is found before this: it costs the next build nothing.
@@ -53,7 +63,7 @@ export function wholeOutput(): AstroIntegration {
         logger.info(`the new build is in ${dist}`);
         if (last && now && !isForced) keepSpare(left, spare, left === next ? now : last, now);
         else rmSync(left, { recursive: true, force: true });
-        finish(cache);
+        finish(cache, spare, madeBy);
       },
     },
   };

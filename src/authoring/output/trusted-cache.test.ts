@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
+
+const files = [
+  'assets/a.webp',
+  'assets/b.webp',
+  'data-store.json',
+  'dist/a/index.html',
+  'incremental-build.json',
+];
+const add = (cache: string, file: string) => writeFileSync(join(cache, file), 'whole words');
+
+const spareOf = (cache: string) => join(cache, '../spare');
+
+/** Astro's cache as a build leaves it, and a spare beside it. */
+function cacheFolder(): string {
+  const cache = join(mkdtempSync(join(tmpdir(), 'cache-')), 'astro');
+  start(cache);
+  mkdirSync(spareOf(cache));
+  add(cache, '../spare/index.html');
+  for (const folder of ['assets', 'dist/a']) mkdirSync(join(cache, folder), { recursive: true });
+  for (const file of files) add(cache, file);
+  finish(cache, spareOf(cache), 'sharp 1');
+  return cache;
+}
+
+/** The files that Astro finds. */
+const filesIn = (cache: string) =>
+  readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'whole.json')
+    .map(({ parentPath, name }) => join(parentPath, name).slice(cache.length + 1))
+    .toSorted();
+const without = (...gone: readonly string[]) => files.filter((file) => !gone.includes(file));
+
+test('what a build that ended left is kept', () => {
+  const cache = cacheFolder();
+  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  expect(filesIn(cache)).toEqual(files);
+});
+
+test('after one that did not end, pages are rendered anew and its images made anew', () => {
+  const cache = cacheFolder();
+  start(cache);
+  add(cache, 'assets/c.webp');
+  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  expect(filesIn(cache)).toEqual(without('incremental-build.json'));
+});
+
+test.each([
+  ['an image', 'assets/a.webp', without('assets/a.webp')],
+  ['the copy of a page', 'dist/a/index.html', without('incremental-build.json', 'data-store.json')],
+  [
+    'a page of the spare',
+    '../spare/index.html',
+    without('incremental-build.json', 'data-store.json'),
+  ],
+  [
+    "Astro's list of pages",
+    'incremental-build.json',
+    without('incremental-build.json', 'data-store.json'),
+  ],
+  ['the list of what is whole', 'whole.json', without(...files.slice(0, 2), files[4] ?? '')],
+])('%s that is cut in half is not used', (_, file, kept) => {
+  const cache = cacheFolder();
+  truncateSync(join(cache, file), 5);
+  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  expect(filesIn(cache)).toEqual(kept);
+});
+
+test('the copy of a page that is gone is not missed', () => {
+  const cache = cacheFolder();
+  rmSync(join(cache, 'dist/a/index.html'));
+  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  expect(filesIn(cache)).toEqual(['assets/a.webp', 'assets/b.webp']);
+});
+
+test('images that other code made are made anew', () => {
+  const cache = cacheFolder();
+  forgetDoubtful(cache, spareOf(cache), 'sharp 2');
+  expect(filesIn(cache)).toEqual(without('assets/a.webp', 'assets/b.webp'));
+});
+
+test('the first build has nothing to forget', () => {
+  const cache = join(mkdtempSync(join(tmpdir(), 'cache-')), 'not/yet');
+  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  start(cache);
+  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  expect(filesIn(cache)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+/**
+ * What a build may take from Astro's cache: what a build that ended left there, as it left it. Copies
+ * of pages and images that are cut in half, or were made by other code, are not told apart from good
+ * ones by Astro itself.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { keepFile } from '#entries/kept-file.ts';
+
+/** In the cache while pages are rendered. */
+const mark = 'unfinished';
+/** What the last build that ended left: its sizes tell what was cut or written since. */
+const listFile = 'whole.json';
+const list = z.object({ madeBy: z.string(), sizes: z.record(z.string(), z.int()) });
+
+/** Astro's list of the pages that are kept; without it every page is rendered. */
+const pageList = 'incremental-build.json';
+const images = 'assets';
+
+/** @param cache Astro's cache folder, absolute; so in all functions here */
+export function start(cache: string): void {
+  mkdirSync(cache, { recursive: true });
+  keepFile(join(cache, mark), '');
+}
+
+/**
+ * @param spare the build that the next is written over (spare.ts), which is trusted in the same way
+ * @param madeBy what decides, besides a picture and its size, how the picture is made
+ */
+export function finish(cache: string, spare: string, madeBy: string): void {
+  const sizes = Object.fromEntries(sizesIn(cache, spare));
+  keepFile(
+    join(cache, listFile),
+    JSON.stringify({ madeBy, sizes } satisfies z.output<typeof list>),
+  );
+  rmSync(join(cache, mark), { force: true });
+}
+
+/**
+ * Takes out of the cache what is not as the last build left it. Where that one did not end, Astro's
+ * list of pages is older than the copies of pages beside it, so that a text written back to what it
+ * was would bring the wrong copy.
+ */
+export function forgetDoubtful(cache: string, spare: string, madeBy: string): void {
+  const { madeBy: before, sizes } = left(cache);
+  const now = sizesIn(cache, spare);
+  for (const [file, size] of now)
+    if (file.startsWith(`${images}/`) && (before !== madeBy || sizes.get(file) !== size))
+      rmSync(join(cache, file));
+  const changed = [...sizes].some(
+    ([file, size]) => !file.startsWith(`${images}/`) && now.get(file) !== size,
+  );
+  const ended = !existsSync(join(cache, mark));
+  if (sizes.size === 0 || changed || !ended) rmSync(join(cache, pageList), { force: true });
+  if (changed) rmSync(join(cache, 'data-store.json'), { force: true });
+  rmSync(join(cache, mark), { force: true });
+}
+
+function left(cache: string): { madeBy: string; sizes: ReadonlyMap<string, number> } {
+  try {
+    const { madeBy, sizes } = list.parse(JSON.parse(readFileSync(join(cache, listFile), 'utf8')));
+    return { madeBy, sizes: new Map(Object.entries(sizes)) };
+  } catch {
+    // None yet, or cut in half itself: nothing is known of any file.
+    return { madeBy: '', sizes: new Map() };
+  }
+}
+
+/** Every file of the two folders but those kept here, by its path from the cache, with its size in bytes. */
+function sizesIn(cache: string, spare: string): Map<string, number> {
+  const files = [cache, spare]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(cache, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((file) => file !== listFile && file !== mark);
+  return new Map(files.map((file) => [file, statSync(join(cache, file)).size]));
+}
