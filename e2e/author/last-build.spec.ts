@@ -27,6 +27,8 @@ function started(folder: string, command: readonly string[], words?: RegExp) {
 }
 
 test('whatever becomes of a build, the last one stays and the next is right', async () => {
+  // Ten builds, one after the other.
+  test.slow();
   const folder = copyProject('last-build');
   const [dist, kept, src] = ['dist', 'kept', 'src'].map((name) => join(folder, name)) as [
     string,
