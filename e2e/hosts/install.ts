@@ -1,7 +1,7 @@
 /**
- * `node install.ts`: brings the servers of the tests: Debian's nginx and Caddy, and wrangler, which
- * runs Cloudflare's server, into a folder of its own. Exits with 1 and one line that says what to
- * install when it cannot.
+ * `node install.ts`: brings the servers of the tests: Debian's nginx and Caddy, wrk, which loads them,
+ * and wrangler, which runs Cloudflare's server, into a folder of its own. Exits with 1 and one line
+ * that says what to install when it cannot.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -16,14 +16,17 @@ export const wrangler: string = join(wranglerFolder, 'node_modules/wrangler/bin/
 
 /** Debian's module that sends `.br` files; other systems may have nginx without it. */
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const packages = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
+const packages = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'wrk'];
 
+const isThere = (command: string) => !spawnSync(command, ['-v'], { stdio: 'ignore' }).error;
 const starts = (command: string, argument: string) =>
   spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
 const missing = () => [
   ...(starts('nginx', '-v') ? [] : ['nginx']),
   ...(existsSync(brotliModule) ? [] : ['libnginx-mod-http-brotli-static']),
   ...(starts('caddy', 'version') ? [] : ['caddy']),
+  // It shows its version and says that this is wrong use.
+  ...(isThere('wrk') ? [] : ['wrk']),
 ];
 
 function run(command: string, args: readonly string[], cwd?: string): boolean {

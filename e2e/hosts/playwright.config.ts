@@ -32,6 +32,8 @@ export default defineConfig<object, HostOptions>({
     testIgnore: [
       // What Cloudflare's network does, its server does not do here: compress, tell old from new by time.
       ...(run.server === 'cloudflare' ? ['**/own-server.spec.ts'] : []),
+      // A minute of one server; the others are asked meanwhile.
+      ...(run.server === 'nginx' && run.of === 'root' ? [] : ['**/load.spec.ts']),
       // A browser meets a base path in the same way whichever server it is on.
       ...(run.server === 'nginx' && run.of === 'sub' ? ['**/reader.spec.ts'] : []),
     ],

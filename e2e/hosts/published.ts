@@ -48,11 +48,7 @@ export default async function publish(): Promise<void> {
 async function publishOne({ name, address, folder, base, dist, root }: Published): Promise<void> {
   copyProject(`hosts-${name}`);
   cpSync(join(projectFolder, 'wrangler.jsonc'), join(folder, 'wrangler.jsonc'));
-  // By the bytes and what is made of them: drawing them again shows nothing here.
-  for (const kept of ['assets', 'whole.json']) {
-    const [from, to] = [projectFolder, folder].map((root) => join(root, '.cache/astro', kept));
-    if (from && to && existsSync(from)) cpSync(from, to, { recursive: true });
-  }
+  bringKept(name, folder);
   const config = join(folder, 'src/site.config.ts');
   const text = readFileSync(config, 'utf8');
   writeFileSync(config, text.replace('redirects: {}', `redirects: ${JSON.stringify(redirects)}`));
@@ -74,4 +70,13 @@ async function publishOne({ name, address, folder, base, dist, root }: Published
   if (root === dist) return;
   mkdirSync(root, { recursive: true });
   symlinkSync(dist, join(root, base.slice(0, -1)), 'junction');
+}
+
+/** What the browser's tests have made already, by whose bytes: making it again shows nothing here. */
+function bringKept(name: Site['name'], folder: string): void {
+  const from = name === 'root' ? projectFolder : join(projectFolder, '.cache/e2e', name);
+  for (const kept of ['astro/assets', 'astro/whole.json', 'code', 'previews', 'slides']) {
+    const [source, target] = [join(from, '.cache', kept), join(folder, '.cache', kept)];
+    if (existsSync(source)) cpSync(source, target, { recursive: true });
+  }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from 'playwright/test';
+import { kindsOf } from '../kinds.ts';
 import { test } from './host-test.ts';
 import { frameOrigin, playedPage } from './published.ts';
 
@@ -17,16 +18,6 @@ async function foreign(page: Page, served: string): Promise<string[]> {
   );
   return asked;
 }
-
-/** One page of each kind: of those that stand at one depth below one first segment. */
-const kindsOf = (paths: readonly string[]) => [
-  ...new Map(
-    paths.map((path) => {
-      const segments = path.split('/').filter(Boolean);
-      return [`${segments[0] ?? ''} ${segments.length}`, path];
-    }),
-  ).values(),
-];
 
 test('one page of each kind keeps to the policy and asks no other host', async ({
   page,
