@@ -34,7 +34,9 @@ export async function comparisons(original: Buffer): Promise<Comparison[]> {
   const { recipes } = await tried(original, { moving: false });
   const one = await sharp(original).jpeg({ quality: 80 }).toBuffer();
   const all: Comparison[] = [];
-  for (const width of column.widths) {
+  const { width: own } = await sharp(original).metadata();
+  const widths = new Set(column.widths.map((width) => Math.min(width, own)));
+  for (const width of widths) {
     const scaled = (file: Buffer) => sharp(file).resize({ width }).removeAlpha();
     const reference = await scaled(original).raw().toBuffer({ resolveWithObject: true });
     const { channels, height } = reference.info;
