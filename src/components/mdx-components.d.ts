@@ -14,7 +14,7 @@ declare global {
     /**
      * `<Benchmark old="./old.txt" new="./new.txt" />` in an entry: what benchstat or `go test` printed, or
      * two columns of CSV, with the difference and whether it is one. charts/benchmark-options.ts has its
-     * attributes; Chart.astro its styles.
+     * attributes.
      */
     Benchmark(props: { [attribute: string]: unknown; children?: unknown }): unknown;
 

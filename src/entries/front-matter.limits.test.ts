@@ -75,3 +75,10 @@ test('twenty thousand fields', async () => {
   expect(lines.length).toBe(20_000);
   expect(lines[0]).toMatch(/^a\.md:4:1 {2}error {2}k0: is not a known field — /);
 });
+
+test('ten thousand tags', async () => {
+  const tags = Array.from({ length: 10_000 }, (_, index) => `tag-${index}`).join(', ');
+  expect(await said(`tags: [${tags}]`)).toMatchInlineSnapshot(
+    `"a.md:4:1  error  tags: must not hold more than 200, received ["tag-0","tag-1","tag-2","tag-3","tag-4","tag-5","tag-6",…"`,
+  );
+});

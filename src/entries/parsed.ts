@@ -8,6 +8,7 @@ import {
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
 import { parse } from '#entries/syntax.ts';
+import { beyondLimits, tooDeepText } from '#entries/text-limits.ts';
 import { textProblems } from '#entries/text-problems.ts';
 
 /** What a file's text alone says, before any schema: the costly part of reading, and kept for that. */
@@ -31,10 +32,22 @@ export async function parsedOf(file: string, text: string): Promise<Parsed> {
   const parts = splitFrontMatter(text);
   if (!parts) return { problem: noFrontMatter(file, text) };
   const yaml = readYaml(file, parts.yaml, 2);
-  const parsed = await parse(file, parts.body);
-  if ('problem' in parsed) return { yaml, problem: parsed.problem };
-  const inText = await textProblems(file, parts.body, parsed.tree);
-  const charts = await chartTags(file, parts.body);
+  const limit = beyondLimits(file, parts.body);
+  if (limit) return { yaml, problem: limit };
+  try {
+    return { yaml, ...(await parsedText(file, parts.body)) };
+  } catch (error) {
+    // The stack's end: each walk over a tree calls itself for what stands within.
+    if (error instanceof RangeError) return { yaml, problem: tooDeepText(file) };
+    throw error;
+  }
+}
+
+async function parsedText(file: string, body: string): Promise<Omit<Parsed, 'yaml'>> {
+  const parsed = await parse(file, body);
+  if ('problem' in parsed) return { problem: parsed.problem };
+  const inText = await textProblems(file, body, parsed.tree);
+  const charts = await chartTags(file, body);
   const outline = { ...outlineOf(parsed.tree), ...(charts.length > 0 && { charts }) };
-  return { yaml, outline, ...(inText.length > 0 && { inText }) };
+  return { outline, ...(inText.length > 0 && { inText }) };
 }

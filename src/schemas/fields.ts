@@ -10,11 +10,15 @@ export const line = z
 /** Text of a sentence or more, for which a form gives room. */
 export const prose = line.meta({ prose: true });
 
+/** Each of them has a page, feeds and a picture of its own. */
+const mostLines = 200;
+
 /** A list of short texts. YAML reads a bare `2026` as a number; it is text here. */
 export const lines = z
   .array(z.union([line, z.number().transform(String)], { error: 'must be text' }), {
     error: 'must be a list',
   })
+  .max(mostLines, `must not hold more than ${mostLines}`)
   .default([]);
 
 /** An address on another host. */
