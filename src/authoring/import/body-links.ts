@@ -17,6 +17,8 @@ export interface LinkSetting {
   /** The entry at a path of the new site. */
   readonly entryAt: (path: string) => PlacedPage | undefined;
   readonly newFragment: NewFragment;
+  /** The lists that the old site made of its sections, as `/notes/`. */
+  readonly oldLists: ReadonlySet<string>;
   /** Whether the new site answers at a path of its own: a feed, a list. */
   readonly isServed: (path: string) => boolean;
 }
@@ -56,7 +58,7 @@ export function linkEdits(
       const text =
         use === 'image'
           ? `the image ${written} is not in the source`
-          : `the link ${written} leads nowhere in the source`;
+          : nowhereText(written, entry, setting);
       nowhere.push({ at: start, note: { kind, text } });
     } else if (found !== 'same') {
       const text = spelled(found.address, body, place);
@@ -66,6 +68,17 @@ export function linkEdits(
     }
   }
   return { edits, nowhere };
+}
+
+function nowhereText(
+  written: string,
+  { page }: PlacedPage,
+  { site, oldLists }: LinkSetting,
+): string {
+  const { path = '' } = destinationOnSite(written, page.address, site.config) ?? {};
+  return oldLists.has(path.replace(/\/?$/, '/').toLowerCase())
+    ? `the link ${written} led to a list that Hugo made, and pages have none here: write a page with that address, or link elsewhere`
+    : `the link ${written} leads nowhere in the source`;
 }
 
 /** What one address is to be. */

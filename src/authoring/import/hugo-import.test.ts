@@ -358,3 +358,14 @@ test('files that cannot be read are a line each, and the others go on', async ()
     content/posts/toml.md:2  TOML: invalid value"
   `);
 });
+
+test('a list that Hugo made of pages is told of by that', async () => {
+  const { report } = await imported({
+    'content/about.md': page('title: About', '[all](/manual/) [none](/nothing/)'),
+    'content/manual/a.md': page('title: A'),
+  });
+  expect(section(report, 'links that lead nowhere in the source')).toEqual([
+    'content/about.md:5  the link /manual/ led to a list that Hugo made, and pages have none here: write a page with that address, or link elsewhere',
+    'content/about.md:5  the link /nothing/ leads nowhere in the source',
+  ]);
+});

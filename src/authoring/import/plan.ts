@@ -85,6 +85,7 @@ export function planOf(
   const byPath = new Map(placed.map((entry) => [entry.path, entry]));
   const [main] = config.languages;
   const newFragment = newFragments();
+  const oldLists = sectionLists(placed);
   const sharedUrls = sharedEventUrls(placed);
   const named = references(placed, listsOf(placed, book.places));
   const entries = placed.map((entry) =>
@@ -103,6 +104,7 @@ export function planOf(
       isSharedUrl: (url) => sharedUrls.has(url),
       entryAt: (path) => byPath.get(path),
       newFragment,
+      oldLists,
       ...(main && { language: main.key }),
     }),
   );
@@ -159,6 +161,14 @@ const listsOf = (placed: readonly PlacedPage[], places: OldPlaces): ReadonlyMap<
       const place = places.at(`/${section}/`);
       return place?.kind === 'list' ? [[section.toLowerCase(), `/${section}/`] as const] : [];
     }),
+  );
+
+/** Where Hugo had a list of each section, and of those within it. */
+const sectionLists = (placed: readonly PlacedPage[]): ReadonlySet<string> =>
+  new Set(
+    placed.flatMap(({ page: { sections } }) =>
+      sections.map((_, index) => `/${sections.slice(0, index + 1).join('/')}/`.toLowerCase()),
+    ),
   );
 
 /** Where an old address has several rows, the first. */
