@@ -18,15 +18,9 @@ test('nothing is said of a valid event', () => {
 });
 
 test('an empty event', () => {
-  expect(said('events', '')).toMatchInlineSnapshot(`
-    "1:1 name: is missing — add a line "name: FOSDEM 2026"
-    1:1 start: is missing — add a line "start: 2026-02-01"
-    1:1 end: is missing — add a line "end: 2026-02-01"
-    1:1 zone: is missing — add a line "zone: Europe/Brussels"
-    1:1 city: is missing — add a line "city: Brussels"
-    1:1 country: is missing — add a line "country: BE"
-    1:1 url: is missing — add a line "url: https://example.org/""
-  `);
+  expect(said('events', '')).toMatchInlineSnapshot(
+    `"1:1 name: is missing — add a line "name: FOSDEM 2026""`,
+  );
 });
 
 test("an event's days", () => {

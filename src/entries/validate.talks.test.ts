@@ -88,10 +88,10 @@ test('deliveries need an event and a day', () => {
 
 test("a delivery's day and times", () => {
   expect(delivery('event: a, date: 2026-02-30')).toMatchInlineSnapshot(
-    `"5:16 deliveries.0.date: must be a day that exists, without a time, received "2026-02-30" — write date: 2026-02-01"`,
+    `"5:16 deliveries.0.date: must be a day that exists, without a time, or unknown, received "2026-02-30" — write date: 2026-02-01"`,
   );
   expect(delivery('event: a, date: 2026-02-01 10:00')).toMatchInlineSnapshot(
-    `"5:16 deliveries.0.date: must be a day that exists, without a time, received "2026-02-01 10:00" — write date: 2026-02-01"`,
+    `"5:16 deliveries.0.date: must be a day that exists, without a time, or unknown, received "2026-02-01 10:00" — write date: 2026-02-01"`,
   );
   expect(delivery('event: a, start: "2026-02-01T10:00:00Z"')).toMatchInlineSnapshot(
     `"5:16 deliveries.0.start: must be a day and time on the event's clock, without an offset, received "2026-02-01T10:00:00Z" — write start: 2026-02-01T11:50"`,

@@ -31,7 +31,9 @@ export const event = z
   })
   .superRefine(({ start, end }, context) => {
     if (end !== undefined && start === undefined) {
-      context.addIssue({ code: 'custom', path: ['end'], message: 'needs a `start`', input: end });
+      const params = { hint: 'add a line "start: …" with the first day' };
+      const message = 'needs a `start`';
+      context.addIssue({ code: 'custom', path: ['end'], message, params, input: end });
     } else if (end !== undefined && start !== undefined && end < start) {
       const message = 'must not be before `start`';
       context.addIssue({ code: 'custom', path: ['end'], message, input: end });
