@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { type ImageKind, sniffed, sniffedBytes } from '#images/kind.ts';
+import { contentDigest } from '#images/output-name.ts';
 import { mostPixels } from '#images/pixels.ts';
 import { type Trial, tried } from '#images/trial.ts';
 import { keepTrial, keptTrial } from '#images/trial-store.ts';
@@ -83,7 +83,7 @@ async function read(path: string, size: number): Promise<ImageFacts | ImageFlaw>
     width: autoOrient.width,
     height: autoOrient.height,
     bytes: size,
-    digest: createHash('sha256').update(content).digest('base64url'),
+    digest: contentDigest(content),
     moving: pages > 1 && (kind === 'gif' || kind === 'webp'),
   };
 }

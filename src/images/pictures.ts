@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getImage } from 'astro:assets';
 import { outDir } from 'astro:config/server';
@@ -7,6 +7,7 @@ import type { ImageMetadata } from 'astro';
 import { mediaFile } from '#entries/media-file.ts';
 import { type ImageFacts, type ImageFlaw, imageFacts, trialOf } from '#images/facts.ts';
 import { column, type Layout } from '#images/layouts.ts';
+import { outputStem, plain } from '#images/output-name.ts';
 import { formatOf, type RecipeName, recipeKey } from '#images/recipes.ts';
 import { withBase } from '#permalinks';
 
@@ -151,9 +152,7 @@ function source(path: string, { width, height, kind, digest }: ImageFacts): Sour
     const query = `origWidth=${width}&origHeight=${height}&origFormat=${format}`;
     return image(`/@fs${path}?${query}`);
   }
-  const hash = digest.replace(/[-_]/g, '').slice(0, 8);
-  const extension = extname(path);
-  const name = `_astro/${plain(basename(path, extension))}.${hash}${plain(extension)}`;
+  const name = `_astro/${outputStem(path, digest)}${plain(extname(path))}`;
   // Astro looks for the original in the output, and removes it again once its variants are made.
   const output = join(fileURLToPath(outDir), name);
   if (!existsSync(output)) {
@@ -162,6 +161,3 @@ function source(path: string, { width, height, kind, digest }: ImageFacts): Sour
   }
   return image(withBase(name));
 }
-
-/** A file's name without what means something in an address, a candidate of a `srcset` or a shell. */
-const plain = (name: string): string => name.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-');

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { deliveredIn } from '#authoring/media/delivered.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'delivered-'));
-const image = join(folder, 'a.b.png');
+const image = join(folder, 'a b.png');
 writeFileSync(image, 'picture');
 const hash = createHash('sha256')
   .update('picture')
@@ -22,12 +22,12 @@ test('what was made of an image’s bytes, the smallest first', () => {
   mkdirSync(join(folder, 'dist/_astro'), { recursive: true });
   const made = (name: string, bytes: number) =>
     writeFileSync(join(folder, 'dist/_astro', name), 'x'.repeat(bytes));
-  made(`a.b.${hash}_Z1.webp`, 30);
-  made(`a.b.${hash}_Z2.avif`, 20);
-  made('a.b.00000000_Z3.webp', 10);
+  made(`a-b.${hash}_Z1.webp`, 30);
+  made(`a-b.${hash}_Z2.avif`, 20);
+  made('a-b.00000000_Z3.webp', 10);
   made(`a.${hash}_Z4.webp`, 10);
   expect(deliveredIn(join(folder, 'dist'))?.(image)).toEqual([
-    { name: `a.b.${hash}_Z2.avif`, bytes: 20 },
-    { name: `a.b.${hash}_Z1.webp`, bytes: 30 },
+    { name: `a-b.${hash}_Z2.avif`, bytes: 20 },
+    { name: `a-b.${hash}_Z1.webp`, bytes: 30 },
   ]);
 });

@@ -1,7 +1,7 @@
 /** What became of an image in the last build. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
+import { contentDigest, outputStem } from '#images/output-name.ts';
 
 /** A file that readers get. */
 export interface DeliveredFile {
@@ -24,7 +24,7 @@ export function deliveredIn(output: string): ((image: string) => DeliveredFile[]
   const names = namesIn(folder);
   if (!names) return undefined;
   return (image) => {
-    const stem = stemOf(image);
+    const stem = outputStem(image, contentDigest(readFileSync(image)));
     return names
       .filter((name) => name.startsWith(`${stem}_`) || name.startsWith(`${stem}.`))
       .map((name) => ({ name, bytes: statSync(join(folder, name)).size }))
@@ -38,10 +38,4 @@ function namesIn(folder: string): string[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** How the names of all that is made of an image begin: its own, and a hash of its bytes. */
-function stemOf(image: string): string {
-  const digest = createHash('sha256').update(readFileSync(image)).digest('base64url');
-  return `${basename(image, extname(image))}.${digest.replace(/[-_]/g, '').slice(0, 8)}`;
 }
