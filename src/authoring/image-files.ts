@@ -40,8 +40,9 @@ export function imageFiles(): AstroIntegration {
  * @param cache Astro's cache folder, absolute
  */
 export function forgetWithoutImages(cache: string): void {
-  if (!existsSync(join(cache, 'assets')))
-    rmSync(join(cache, 'incremental-build.json'), { force: true });
+  const record = join(cache, 'incremental-build.json');
+  if (existsSync(join(cache, 'assets')) || !existsSync(record)) return;
+  if (readFileSync(record).includes('"staticImages"')) rmSync(record);
 }
 
 /**
