@@ -3,6 +3,8 @@ import { chartProblem } from '#charts/written.ts';
 import { said } from '#collections/file-problems.ts';
 import { imageProblems, imagesNamed } from '#collections/image-problems.ts';
 import { problemsOf } from '#collections/problems.ts';
+import { siteOf } from '#collections/site.ts';
+import { leaveSite } from '#collections/site-record.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Content, FileMention, Source } from '#entries/source.ts';
@@ -22,7 +24,9 @@ export async function inspection(
   now: number,
   step: (what: string, done: number, of: number) => void = () => {},
 ): Promise<Problem[]> {
-  const problems = problemsOf(content, root, now);
+  const site = siteOf(content.entries, now);
+  leaveSite(site);
+  const problems = problemsOf(content, root, now, site);
   // One after the other: each new PDF is opened in a process of its own.
   for (const [index, talk] of content.entries.talks.entries()) {
     step('talks', index, content.entries.talks.length);

@@ -2,7 +2,7 @@ import { type Address, addressesOf } from '#collections/addresses.ts';
 import { destinationOf } from '#collections/destination.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
 import { recordingId, recordingOf } from '#collections/recordings.ts';
-import { siteOf } from '#collections/site.ts';
+import { type Site, siteOf } from '#collections/site.ts';
 import { publicationOf, statusOf } from '#collections/status.ts';
 import { nearest, suggestion } from '#entries/nearest.ts';
 import type { Mention } from '#entries/outline.ts';
@@ -22,15 +22,19 @@ export interface Destinations {
   readonly now: number;
 }
 
-/** @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere */
+/**
+ * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
+ * @param site what readers get of the content then
+ */
 export function destinationsOf(
   { entries, unread }: Content,
   now: number,
   isFile: Destinations['isFile'],
+  site: Site = siteOf(entries, now),
 ): Destinations {
   const texts: EntrySource[] = [...entries.posts, ...entries.talks, ...entries.pages];
   return {
-    addresses: addressesOf(siteOf(entries, now)),
+    addresses: addressesOf(site),
     sources: new Map(texts.map((source) => [entryPath(source), source])),
     unread: new Set(unread.map(entryPath)),
     isFile,

@@ -6,6 +6,7 @@ import { missingFiles } from '#collections/file-problems.ts';
 import { type Destinations, destinationsOf, linkProblem } from '#collections/links.ts';
 import { misspelled, redirectProblems } from '#collections/redirect-problems.ts';
 import { configFile, type OldAddress, oldAddressesIn, placeOfKey } from '#collections/redirects.ts';
+import type { Site } from '#collections/site.ts';
 import { talkProblems } from '#collections/talk-problems.ts';
 import { componentFolder, componentNames } from '#entries/components.ts';
 import { placeOf } from '#entries/front-matter.ts';
@@ -23,14 +24,14 @@ import { site as facts } from '#site.config';
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
+ * @param site what readers get of the content then
  */
-export function problemsOf(content: Content, root: string, now: number): Problem[] {
+export function problemsOf(content: Content, root: string, now: number, site?: Site): Problem[] {
   const { entries } = content;
   const all = Object.values(entries).flat() as Source[];
   const written: Written[] = [...all, ...content.unread];
-  const destinations = destinationsOf(content, now, (path) =>
-    existsSync(join(root, 'public', path)),
-  );
+  const isFile = (path: string) => existsSync(join(root, 'public', path));
+  const destinations = destinationsOf(content, now, isFile, site);
   const components = componentNames(root);
   const old = oldAddresses(content, root);
   const sound = old.filter((address) => misspelled(address).length === 0);

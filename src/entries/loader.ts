@@ -33,7 +33,8 @@ function reading(root: string, inspect: Inspection): Promise<Inspected> {
 }
 
 /**
- * The loader of every collection. The store gets validated data and a digest, no bodies.
+ * The loader of every collection. The development server's store gets validated data and a digest,
+ * no bodies.
  *
  * In a build any error in any collection fails, with all problems in one message; in the development
  * server they are logged, valid entries load, and a changed file is read again.
@@ -47,7 +48,9 @@ export function entries(collection: CollectionName, inspect: Inspection): Loader
       const { content, problems } = await reading(root, inspect);
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !context.watcher) throw contentError(problems);
-      fill(context, collection, content);
+      // Only a server reads the store: a build's pages get the site as its inspection made it.
+      if (context.watcher) fill(context, collection, content);
+      else context.store.clear();
       // All six loaders see the same problems; one of them says so.
       if (collection === 'posts') {
         leaveProblems(problems);

@@ -8,6 +8,7 @@ import { mediaFile } from '#entries/media-file.ts';
 import type { Outline } from '#entries/outline.ts';
 import { parsedOf } from '#entries/parsed.ts';
 import type { Problem } from '#entries/problem.ts';
+import type { ReadingStore } from '#entries/reading-store.ts';
 import { filesIn, referencesIn } from '#entries/schema-tree.ts';
 import type { FileMention, Reading, Source } from '#entries/source.ts';
 import { validate } from '#entries/validate.ts';
@@ -26,17 +27,24 @@ export interface EntryFile {
  * Reads one entry: front matter and text are looked at even where the other is wrong.
  *
  * @param root the project's folder, absolute
- * @param parse how a text is parsed; reading many goes through a store
+ * @param store what was read before; reading many goes through one
  */
 export async function readEntry(
   root: string,
   entry: EntryFile,
-  parse: typeof parsedOf = parsedOf,
+  store?: Pick<ReadingStore, 'read'>,
 ): Promise<Reading> {
+  const { file, text } = entry;
+  const make = () => readText(entry);
+  return digested(root, text, await (store ? store.read(file, text, make) : make()));
+}
+
+/** Reads an entry's text alone; the bytes of the files it names are not part of what is made here. */
+async function readText(entry: EntryFile): Promise<Reading> {
   const { collection, file, text } = entry;
-  if (!isText(collection)) return assemble(root, entry, readYaml(file, text, 1));
-  const { yaml, outline, problem, inText = [] } = await parse(file, text);
-  const read = yaml ? assemble(root, entry, yaml, outline) : undefined;
+  if (!isText(collection)) return assemble(entry, readYaml(file, text, 1));
+  const { yaml, outline, problem, inText = [] } = await parsedOf(file, text);
+  const read = yaml ? assemble(entry, yaml, outline) : undefined;
   if (!problem && read) return { ...read, problems: [...read.problems, ...inText] };
   return failed(entry, [...(read?.problems ?? []), ...(problem ? [problem] : [])]);
 }
@@ -47,9 +55,17 @@ const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[
   problems,
 });
 
+const digested = (root: string, text: string, reading: Reading): Reading => ({
+  ...reading,
+  entries: reading.entries.map((source) => ({
+    ...source,
+    digest: digestOf(root, source.file, text, source.files),
+  })),
+});
+
+/** Without a digest, which is of more than the text. */
 function assemble(
-  root: string,
-  { collection, id, file, text }: EntryFile,
+  { collection, id, file }: Omit<EntryFile, 'text'>,
   yaml: YamlSource & { readonly problems: readonly Problem[] },
   outline?: Outline,
 ): Reading {
@@ -70,9 +86,8 @@ function assemble(
   if (!('data' in checked)) {
     return { entries: [], unread: [written], problems: checked.problems };
   }
-  const digest = digestOf(root, file, text, files);
   const references = referencesIn(schema, values);
-  const source = { ...written, data: checked.data, digest, places, references };
+  const source = { ...written, data: checked.data, digest: '', places, references };
   return { entries: [source as Source], unread: [], problems: [] };
 }
 
@@ -102,13 +117,9 @@ export function readTags(text: string): Reading {
     const own = Object.entries(yaml.places)
       .filter(([path]) => path === id || path.startsWith(`${id}.`))
       .map(([path, place]) => [path.slice(id.length + 1), place] as const);
-    const entry = {
-      collection: 'tags',
-      id,
-      file: tagsFile,
-      text: JSON.stringify([id, facts]),
-    } as const;
-    return assemble('', entry, { values: facts, places: Object.fromEntries(own), problems: [] });
+    const entry = { collection: 'tags', id, file: tagsFile } as const;
+    const written = { values: facts, places: Object.fromEntries(own), problems: [] };
+    return digested('', JSON.stringify([id, facts]), assemble(entry, written));
   });
   return together(readings);
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { entryName, tagsFile } from '#entries/entry-name.ts';
-import { openParsedStore, type ParsedStore } from '#entries/parsed-store.ts';
 import { readEntry, readTags, together } from '#entries/read-entry.ts';
+import { openReadingStore, type ReadingStore } from '#entries/reading-store.ts';
 import { type Content, contentFolder, type Reading } from '#entries/source.ts';
 import { textOf } from '#entries/text-file.ts';
 import { collectionNames } from '#schemas/collections.ts';
@@ -23,7 +23,7 @@ export async function readContent(
     // A name in capitals is a mistake to be told of, not a file to be passed over.
     caseSensitiveMatch: false,
   });
-  const store = openParsedStore(root);
+  const store = openReadingStore(root);
   const readings: Reading[] = [];
   for (const some of chunks(files.toSorted())) {
     readings.push(...(await Promise.all(some.map((file) => readOne(root, file, store)))));
@@ -44,7 +44,7 @@ const chunks = (files: readonly string[]): string[][] =>
     files.slice(index * atOnce, (index + 1) * atOnce),
   );
 
-async function readOne(root: string, file: string, store: ParsedStore): Promise<Reading> {
+async function readOne(root: string, file: string, store: ReadingStore): Promise<Reading> {
   const name = file === tagsFile ? ({ collection: 'tags', id: '' } as const) : entryName(file);
   if ('message' in name) {
     const problem = { file, line: 1, column: 1, severity: 'error', ...name } as const;
@@ -57,5 +57,5 @@ async function readOne(root: string, file: string, store: ParsedStore): Promise<
     return { entries: [], unread, problems: [read.problem] };
   }
   if (file === tagsFile) return readTags(read.text);
-  return readEntry(root, { ...name, file, text: read.text }, store.parse);
+  return readEntry(root, { ...name, file, text: read.text }, store);
 }
