@@ -108,6 +108,7 @@ export const twinPath = ({ path }: { readonly path: string }): string => `${path
 export const llmsPath = withBase('llms.txt');
 export const sitemapPath = withBase('sitemap-index.xml');
 export const webManifestPath = withBase('site.webmanifest');
+export const speculationRulesPath = withBase('speculation-rules.json');
 
 /** First segments that the site's own routes take, so that no page of the author's may. */
 export const reservedSegments: ReadonlySet<string> = new Set([

@@ -47,6 +47,11 @@ export const site = {
     { label: 'Archives', to: '/archives/' },
     { label: 'About', to: '/about/' },
   ],
+  /**
+   * What a browser does when a reader rests on a link to a page of the site: 'prefetch' fetches it,
+   * 'prerender' makes it ready unseen, '' waits. By a header, so not on a host that sends none.
+   */
+  speculation: 'prefetch' as '' | 'prefetch' | 'prerender',
   /** Entries on one page of a list. */
   pageSize: 20,
   /** Newest entries in one feed. */

@@ -6,6 +6,7 @@ import { headerRules } from '#hosting/headers.ts';
 import type { HostFacts, HostFile } from '#hosting/host.ts';
 import { configurations, passedLimits, publishedFiles } from '#hosting/hosts.ts';
 import { playsIn } from '#hosting/policy.ts';
+import { speculationFiles } from '#hosting/speculation.ts';
 import { site } from '#site.config';
 
 /** Where the configurations of one's own server are written, from the project's root. */
@@ -26,11 +27,12 @@ export function hostFiles(): AstroIntegration {
           rules: headerRules({
             plays: playsIn(documents.map(beginningOf)),
             editor: site.editor?.backend,
+            speculation: site.speculation,
             feedAliases: site.feedAliases,
           }),
           moved: buildRecord().redirects.map(({ path, to }) => ({ path, to: to.path })),
         };
-        await write(dir, publishedFiles(facts));
+        await write(dir, [...publishedFiles(facts), ...speculationFiles()]);
         await rm(folder, { recursive: true, force: true });
         await mkdir(folder);
         await write(folder, configurations(facts));

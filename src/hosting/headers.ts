@@ -1,6 +1,7 @@
 import { type EditorBackend, editorRule } from '#hosting/editor-policy.ts';
-import { type Extension, jsonFeedType, rssType } from '#hosting/media-types.ts';
+import { type Extension, jsonFeedType, rssType, speculationType } from '#hosting/media-types.ts';
 import { headerPolicy, type PlaySources } from '#hosting/policy.ts';
+import type { Speculation } from '#hosting/speculation.ts';
 import {
   archiveJsonPath,
   calendarPath,
@@ -8,6 +9,7 @@ import {
   homePath,
   jsonFeedPath,
   llmsPath,
+  speculationRulesPath,
   talksJsonPath,
   talksPath,
   twinPath,
@@ -29,6 +31,8 @@ export interface HeaderFacts {
   readonly plays: PlaySources;
   /** Where a browser editor keeps the site's files, if the site has one. */
   readonly editor?: EditorBackend | undefined;
+  /** What browsers may do with pages before they are asked for. */
+  readonly speculation?: Speculation;
   /** Old addresses of RSS feeds: names beside every list, and single paths. */
   readonly feedAliases: {
     readonly names: readonly string[];
@@ -81,7 +85,12 @@ const anywhere = [homePath, withBase('*/')];
  * No media type is bound to the end of a name: Netlify takes any sign for the dot of `*.ics`, and a
  * page called `statistics` would be a calendar.
  */
-export function headerRules({ plays, editor, feedAliases }: HeaderFacts): HeaderRule[] {
+export function headerRules({
+  plays,
+  editor,
+  speculation,
+  feedAliases,
+}: HeaderFacts): HeaderRule[] {
   const rss = [
     ...anywhere.flatMap((list) => [
       feedPath(list),
@@ -93,7 +102,11 @@ export function headerRules({ plays, editor, feedAliases }: HeaderFacts): Header
   return [
     {
       paths: [withBase('*')],
-      headers: { 'Content-Security-Policy': headerPolicy(plays), ...everywhere },
+      headers: {
+        'Content-Security-Policy': headerPolicy(plays),
+        ...everywhere,
+        ...(speculation && { 'Speculation-Rules': `"${speculationRulesPath}"` }),
+      },
     },
     { paths: embedded.map((extension) => withBase(`*.${extension}`)), headers: embeddable },
     {
@@ -106,6 +119,9 @@ export function headerRules({ plays, editor, feedAliases }: HeaderFacts): Header
     },
     { paths: rss, headers: { 'Content-Type': rssType, ...readable } },
     { paths: json, headers: { 'Content-Type': jsonFeedType, ...readable } },
+    ...(speculation
+      ? [{ paths: [speculationRulesPath], headers: { 'Content-Type': speculationType } }]
+      : []),
     ...(editor ? [editorRule(editor)] : []),
     // Last, to hold for every extension: these names change with the bytes.
     {

@@ -31,6 +31,8 @@ export type Extension = keyof typeof mediaTypes;
 /** Feeds, which their extensions do not tell from other XML and JSON. */
 export const rssType = 'application/rss+xml; charset=utf-8';
 export const jsonFeedType = 'application/feed+json; charset=utf-8';
+/** The only type by which browsers take a file for speculation rules. */
+export const speculationType = 'application/speculationrules+json';
 
 /** A media type without its parameters. */
 export const bareType = (type: string): string => type.replace(/;.*/, '');
