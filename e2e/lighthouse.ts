@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { machineLine } from '#authoring/bench/machine.ts';
-import { recorded } from '#authoring/bench/recorded.ts';
+import { recordFigures } from '#authoring/bench/recorded.ts';
 import { inScratch, type Scratch } from '#authoring/bench/scratch.ts';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { pageKinds } from '#authoring/lighthouse/page-kinds.ts';
@@ -30,7 +30,7 @@ fetches Lighthouse when it is first asked for.
 
   --runs COUNT  runs a page, 3 by itself
   --only KIND   one kind of page, as the table names it
-  --record      writes the table into README.md as well
+  --record      writes the table into docs/performance.md as well
 
 Exit status: 0 when every page has 100 four times, 1 when one has not.`;
 
@@ -125,10 +125,7 @@ await run(usage, async (args) => {
   const kept = join(projectFolder, '.cache', 'lighthouse');
   mkdirSync(kept, { recursive: true });
   writeFileSync(join(kept, 'lighthouse.md'), `${text}\n`);
-  if (record) {
-    const readme = join(projectFolder, 'README.md');
-    writeFileSync(readme, recorded(readFileSync(readme, 'utf8'), 'lighthouse', text));
-  }
+  if (record) recordFigures(projectFolder, 'lighthouse', text);
   console.log(text);
   const isPerfect = reports.every(({ scores }) => scores.every((score) => score === 100));
   return isPerfect ? status.done : status.refused;

@@ -1,11 +1,11 @@
 /** `npm run bench`: what the site's builds cost beside a stock Astro site's with the same posts. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from '#authoring/bench/contestant.ts';
 import type { Cost } from '#authoring/bench/cost.ts';
 import { machineLine } from '#authoring/bench/machine.ts';
 import { costPlot } from '#authoring/bench/plot.ts';
-import { recorded } from '#authoring/bench/recorded.ts';
+import { performancePlot, recordFigures } from '#authoring/bench/recorded.ts';
 import { type Result, resultsOf } from '#authoring/bench/result.ts';
 import { inScratch } from '#authoring/bench/scratch.ts';
 import { arenaOf, round, type Stage } from '#authoring/bench/stages.ts';
@@ -22,11 +22,12 @@ processor time, wall time and peak memory, and writes them with a plot to .cache
 
   --n COUNTS    numbers of posts, with commas between them; 1000 by itself
   --runs COUNT  rounds of builds, 3 by itself
-  --only NAME   site or stock
-  --record      writes the table into README.md and the plot to .github/ as well
+  --only NAME   site, stock or previews: the site with its link previews
+  --record      writes the table into docs/performance.md and the plot beside it as well
 
 Processor time is of the whole tree of processes, and the figure to compare: wall time also tells what
-else the machine does. Peak memory is of the largest Node process. The search index is measured apart.`;
+else the machine does. Peak memory is of the largest Node process. The search index is measured apart,
+and link previews only by --only previews.`;
 
 const options = {
   n: { type: 'string', default: '1000' },
@@ -45,11 +46,12 @@ function contestantsOf(project: string, only?: string): Contestant[] {
   const known: Readonly<Record<string, Contestant>> = {
     site: thisSite(project),
     stock: stockAstro(project),
+    previews: thisSite(project, true),
   };
-  if (only === undefined) return Object.values(known);
+  if (only === undefined) return [thisSite(project), stockAstro(project)];
   const one = Object.hasOwn(known, only) ? known[only] : undefined;
   if (one) return [one];
-  throw new Stop(status.misused, `--only is "${only}" — write --only site or --only stock`);
+  throw new Stop(status.misused, `--only is "${only}" — write --only site, stock or previews`);
 }
 
 await run(usage, async (args) => {
@@ -88,11 +90,8 @@ await run(usage, async (args) => {
   writeFileSync(join(kept, 'performance.md'), `${table}\n\n${caption}.\n`);
   writeFileSync(join(kept, 'performance.svg'), plot);
   if (record) {
-    mkdirSync(join(project, '.github'), { recursive: true });
-    writeFileSync(join(project, '.github', 'performance.svg'), plot);
-    const readme = join(project, 'README.md');
-    const text = recorded(readFileSync(readme, 'utf8'), 'bench', `${table}\n\n${caption}.`);
-    writeFileSync(readme, text);
+    writeFileSync(join(project, performancePlot), plot);
+    recordFigures(project, 'bench', `${table}\n\n${caption}.`);
   }
   console.log(`${table}\n\n${caption}.`);
   return status.done;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astro } from '#authoring/bench/contestant.ts';
+import { recordFigures } from '#authoring/bench/recorded.ts';
 import { generatedNow } from '#authoring/bench/generated-post.ts';
 import { inScratch, plainEnvironment } from '#authoring/bench/scratch.ts';
 import { copySite } from '#authoring/bench/this-site.ts';
@@ -13,16 +14,19 @@ import { measured } from '#authoring/bench/cost.ts';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { absoluteUrl, homePath } from '#permalinks';
 
-const usage = `npm run budget
+const usage = `npm run budget [-- --record]
 
 Builds the site in a temporary folder with generated entries in place of its own, and prints what a page
 of each kind weighs: bytes as a host with Brotli sends them, and the requests a browser makes by itself.
+
+  --record  writes the table into docs/performance.md as well
 
 Exit status: 0 when every page keeps to its limits, which src/authoring/budget/kinds.ts has, 1 when one
 does not.`;
 
 await run(usage, async (args) => {
-  argumentsOf(args, {}, 0);
+  const options = { record: { type: 'boolean', default: false } } as const;
+  const { record } = argumentsOf(args, options, 0).values;
   const weights = await inScratch(async ({ folder, signal }) => {
     copySite(process.cwd(), folder);
     writeGeneratedSite(folder);
@@ -35,7 +39,9 @@ await run(usage, async (args) => {
       return { ...kind, weight };
     });
   });
-  console.log(weightTable(weights));
+  const table = weightTable(weights);
+  if (record) recordFigures(process.cwd(), 'budget', table);
+  console.log(table);
   const beyond = weights.flatMap(({ name, weight, limits }) => excesses(name, weight, limits));
   if (beyond.length > 0) throw new Stop(status.refused, beyond);
   return status.done;

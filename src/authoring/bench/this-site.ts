@@ -21,6 +21,7 @@ export function copySite(project: string, folder: string): void {
   linkPackages(project, folder);
 }
 
+const previewRoutes = ['src/pages/[...preview].png.ts', 'src/pages/[...preview].jpg.ts'];
 const config = 'astro.bench.mjs';
 
 /** The site's own configuration without the integrations that `BENCH_WITHOUT` names. */
@@ -30,11 +31,15 @@ const integrations = site.integrations.filter(({ name }) => name !== without);
 export default { ...site, integrations };
 `;
 
-/** @param project the project's folder, absolute */
-export const thisSite = (project: string): Contestant => ({
-  name: 'this site',
+/**
+ * @param project the project's folder, absolute
+ * @param previews whether it draws its link previews
+ */
+export const thisSite = (project: string, previews = false): Contestant => ({
+  name: previews ? 'with link previews' : 'this site',
   prepare(folder) {
     copySite(project, folder);
+    if (!previews) for (const route of previewRoutes) rmSync(join(folder, route));
     writeFileSync(join(folder, config), configText);
   },
   posts: `${contentFolder}/posts`,
