@@ -6,8 +6,14 @@ const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)
  *
  * @param lang BCP 47
  */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const script = scripts.get(lang) ?? new Intl.Locale(lang).maximize().script ?? '';
+  scripts.set(lang, script);
+  return rightToLeft.test(script) ? 'rtl' : 'ltr';
+}
+
+/** Of each language that was asked for: a list of ten thousand entries asks twice for each. */
+const scripts = new Map<string, string>();
 
 /** How an element says that its text is in another language than what is around it. */
 export interface LanguageAttributes {
