@@ -105,6 +105,18 @@ export const previewPath = (path: string, extension: 'png' | 'jpg' = 'png'): str
   `${path.replace(/page\/\d+\/$/, '')}preview.${extension}`;
 /** An entry's text as Markdown, beside its page. */
 export const twinPath = ({ path }: { readonly path: string }): string => `${path}index.md`;
+/**
+ * A video, a sound or captions in an entry's text; captions are always delivered as WebVTT.
+ *
+ * @param file path from the project's root, in src/media or src/content
+ */
+export const playedPath = (file: string): string =>
+  encodeURI(withBase(file.replace(/^src\/(?:media|content)\//, 'media/')))
+    .replace(/[?#]/g, encodeURIComponent)
+    .replace(/\.srt$/i, '.vtt');
+/** The same as a route of its folder wants it. */
+export const playedRoute = (path: string): string =>
+  decodeURIComponent(withoutBase(path)).replace(/^\/media\//, '');
 export const llmsPath = withBase('llms.txt');
 export const sitemapPath = withBase('sitemap-index.xml');
 export const webManifestPath = withBase('site.webmanifest');
@@ -129,6 +141,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'site.webmanifest',
   'preview.png',
   'preview.jpg',
+  'media',
   'uploads',
   '404',
   '_astro',

@@ -1,3 +1,4 @@
+import { playedIn } from '#collections/played.ts';
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
 import type { Term, Vocabulary } from '#collections/terms.ts';
 import type { Source, Written } from '#entries/source.ts';
@@ -39,6 +40,8 @@ export interface Entry extends EntryLink {
   readonly canonicalUrl?: string;
   readonly lang: string;
   readonly words: number;
+  /** The videos, sounds and captions in its text, as paths from the project's root. */
+  readonly played: readonly string[];
   /** Path of its file from the project's root. */
   readonly file: string;
   /** Of its file and its images: part of every cache key. */
@@ -94,6 +97,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     series: termsOf(data.series, vocabularies.series),
     lang: data.lang ?? site.lang,
     words: outline?.words ?? 0,
+    played: playedIn(source),
     file: source.file,
     digest: source.digest,
     ...(published && { published }),

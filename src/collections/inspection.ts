@@ -28,9 +28,10 @@ export async function inspection(
   leaveSite(site);
   const problems = problemsOf(content, root, now, site);
   // One after the other: each new PDF is opened in a process of its own.
-  for (const [index, talk] of content.entries.talks.entries()) {
-    step('talks', index, content.entries.talks.length);
-    for (const mention of talk.files) problems.push(...(await insideOf(talk, mention, root)));
+  const texts = [...content.entries.talks, ...content.entries.posts, ...content.entries.pages];
+  for (const [index, entry] of texts.entries()) {
+    step('entries', index, texts.length);
+    for (const mention of entry.files) problems.push(...(await insideOf(entry, mention, root)));
   }
   const written = [...Object.values(content.entries).flat(), ...content.unread];
   const images = imagesNamed(written, root);
@@ -44,10 +45,10 @@ export async function inspection(
   return problems;
 }
 
-async function insideOf(talk: Source, mention: FileMention, root: string): Promise<Problem[]> {
-  const found = mediaFile(root, talk.file, mention.target);
+async function insideOf(entry: Source, mention: FileMention, root: string): Promise<Problem[]> {
+  const found = mediaFile(root, entry.file, mention.target);
   if (found.kind !== 'file') return [];
-  const say = said(talk, mention);
+  const say = said(entry, mention);
   if (mention.kind === 'pdf') {
     const problem = await pdfProblem(found.path);
     return problem ? [say('error', problem.message, problem.hint)] : [];

@@ -7,7 +7,7 @@ test('each file is listed with where it is named, or where its name stands', asy
     'posts/a.md': post('cover: {image: /uploads/cover.png}', '![b](/uploads/cover.png)'),
     'posts/b.mdx': post(
       '',
-      "<Gallery images={['/uploads/one.png']} />\n\nexport const Gallery = () => null;",
+      "<Sheet images={['/uploads/one.png']} />\n\nexport const Sheet = () => null;",
     ),
     'posts/c/index.md': post('', '[data](./data.csv)'),
     ...{ 'posts/c/data.csv': '', 'posts/c/left.png': '' },

@@ -11,6 +11,24 @@ declare global {
       children?: unknown;
     }): unknown;
 
+    /** `<Audio src="./talk.mp3" title="…" captions="./talk.en.vtt" />` in an entry: a sound of one's own. */
+    Audio(props: {
+      /** An MP3, M4A, Ogg or Opus file, `/uploads/NAME` or beside the entry; rendering puts the entry's path before it. */
+      src: string;
+      /** What is heard. */
+      title: string;
+      /** WebVTT or SubRip, shown as its transcript; its name may say the language. */
+      captions?: string;
+      /** No word is said in it. */
+      silent?: boolean;
+      /** Below it, where the title is not enough. */
+      caption?: string;
+      credit?: string;
+      licence?: string;
+      href?: string;
+      children?: unknown;
+    }): unknown;
+
     /**
      * `<Benchmark old="./old.txt" new="./new.txt" />` in an entry: what benchstat or `go test` printed, or
      * two columns of CSV, with the difference and whether it is one. charts/benchmark-options.ts has its
@@ -23,6 +41,12 @@ declare global {
      * charts/options.ts has its attributes.
      */
     Chart(props: { [attribute: string]: unknown; children?: unknown }): unknown;
+
+    /**
+     * `<Compare>` around two images in an entry: side by side, or with the script one over the other
+     * with an edge that moves.
+     */
+    Compare(props: { caption?: string; children?: unknown }): unknown;
 
     /** `<Details summary="…">text</Details>` in an entry: a text that opens. */
     Details(props: {
@@ -38,7 +62,15 @@ declare global {
       src: string;
       /** What the picture shows, for those who cannot see it. */
       alt: string;
+      /** The same picture for the dark theme. */
+      dark?: string;
       caption?: string;
+      /** Who made it. */
+      credit?: string;
+      /** What others may do with it: `CC BY 4.0`. */
+      licence?: string;
+      /** Where it comes from. */
+      href?: string;
       /** Whether it goes beyond the text where there is room. */
       wide?: boolean;
       children?: unknown;
@@ -46,6 +78,17 @@ declare global {
 
     /** `<FileTree>` around a list in an entry: files and folders; rendering parts names from comments. */
     FileTree(props: { children?: unknown }): unknown;
+
+    /**
+     * `<Gallery>` around images in an entry: a contact sheet. Each picture leads to the whole of it; with
+     * the script it opens over the page.
+     */
+    Gallery(props: {
+      caption?: string;
+      /** Whether it goes beyond the text where there is room. */
+      wide?: boolean;
+      children?: unknown;
+    }): unknown;
 
     /** `<Kbd>Ctrl+C</Kbd>` in an entry: keys that are pressed together. */
     Kbd(props: { children?: unknown }): unknown;
@@ -85,6 +128,26 @@ declare global {
 
     /** `<Tooltip text="…">word</Tooltip>` in an entry: a word that says what it means when activated. */
     Tooltip(props: { text: string; children?: unknown }): unknown;
+
+    /** `<Video src="./demo.mp4" title="…" captions="./demo.en.vtt" />` in an entry: a film of one's own. */
+    Video(props: {
+      /** An MP4 or WebM file, `/uploads/NAME` or beside the entry; rendering puts the entry's path before it. */
+      src: string;
+      /** What it shows. */
+      title: string;
+      /** WebVTT or SubRip; its name may say the language. */
+      captions?: string;
+      /** Nothing is to be heard in it. */
+      silent?: boolean;
+      /** A picture from it. */
+      poster?: string;
+      /** Below it, where the title is not enough. */
+      caption?: string;
+      credit?: string;
+      licence?: string;
+      href?: string;
+      children?: unknown;
+    }): unknown;
   }
 }
 export {};

@@ -72,8 +72,8 @@ function fill(
   for (const source of sources) {
     gone.delete(source.id);
     const { id, file, digest, ...rest } = source;
-    const { words = 0, excerpt = '', links = [] } = source.outline ?? {};
-    const outline = { words, excerpt, links: links.filter(isInternal) };
+    const { words = 0, excerpt = '', links = [], played = [] } = source.outline ?? {};
+    const outline = { words, excerpt, links: links.filter(isInternal), played };
     const data = { ...rest, file, digest, outline, places: {}, files: [] };
     // Without a digest of its own the store takes what it is given: a schema may read the same file anew.
     store.set({ id, data, filePath: file });

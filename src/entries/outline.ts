@@ -3,6 +3,7 @@ import type { MdxjsEsm, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { alertMarker } from '#entries/alert.ts';
 import type { ChartTag } from '#entries/chart-tags.ts';
 import { type Heading, headingsOf, textOf, walk } from '#entries/headings.ts';
+import { namedKind } from '#entries/played-files.ts';
 import type { Place } from '#entries/problem.ts';
 import { sentenceAround } from '#entries/sentence.ts';
 import { type Unspoken, unspokenIn } from '#entries/spoken.ts';
@@ -32,6 +33,8 @@ export interface Outline {
   readonly unspoken: readonly Unspoken[];
   /** What frames show, from other hosts. */
   readonly frames: readonly Mention[];
+  /** Videos, sounds and their captions, in `.mdx`; absent where there are none. */
+  readonly played?: readonly (Mention & { readonly kind: 'media' | 'captions' })[];
   /** Charts, in `.mdx`; absent where there are none. */
   readonly charts?: readonly ChartTag[];
   /** Components by name, in `.mdx`. */
@@ -61,6 +64,7 @@ export function outlineOf(tree: Root): Outline {
   const images: Mention[] = [];
   const unspoken: Unspoken[] = [];
   const frames: Mention[] = [];
+  const played: (Mention & { kind: 'media' | 'captions' })[] = [];
   const components: Mention[] = [];
   const imports: Mention[] = [];
   let excerpt = '';
@@ -80,7 +84,10 @@ export function outlineOf(tree: Root): Outline {
     links.push({ target, ...at, ...(sentence && { sentence }) });
   };
   const attribute = (tag: string, name: string, target: string, at: Place) => {
-    if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
+    const kind = namedKind(tag, name);
+    if (kind === 'image') images.push({ target, ...at });
+    else if (kind) played.push({ target, kind, ...at });
+    else if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
     else if (name === 'href') links.push({ target, ...at });
     else if (name === 'src' && /^iframe$/i.test(tag)) frames.push({ target, ...at });
     else if (name === 'src' || name === 'poster')
@@ -136,6 +143,7 @@ export function outlineOf(tree: Root): Outline {
   return {
     ...{ headings, levels, anchors, links, images, unspoken },
     ...{ frames, components, imports, excerpt, words },
+    ...(played.length > 0 && { played }),
   };
 }
 

@@ -72,7 +72,12 @@ function assemble(
   const { values, places } = yaml;
   const schema = schemas[collection];
   const inText = (outline?.images ?? []).map((image) => ({ ...image, kind: 'image' as const }));
-  const files = [...fileFields(yaml, schema), ...inText, ...chartData(outline)];
+  const files = [
+    ...fileFields(yaml, schema),
+    ...inText,
+    ...(outline?.played ?? []),
+    ...chartData(outline),
+  ];
   const slug = textAt(values, 'slug');
   const written = {
     collection,

@@ -126,3 +126,44 @@ A [link *<Tooltip text="a">b</Tooltip>*](/a/).
     x.mdx:34:3  error  <Tooltip> cannot stand in a link — put it into the text beside"
   `);
 });
+
+test('components that show pictures and play files', async () => {
+  const text = `<Gallery>
+![a](/a.png "A caption")
+![b](/b.png)
+
+![c](/c.png)
+{/* a comment */}
+</Gallery>
+
+<Gallery>
+![a](/a.png) and words
+</Gallery>
+
+<Compare>
+![a](/a.png)
+</Compare>
+
+<Figure src={file} alt="a" dark="/b.png" />
+
+<Video src="./a.avi" title="A film" silent />
+
+<Video src="https://example.org/a.mp4" title="A film" captions="./a.en.vtt" />
+
+<Video src="./a.mp4" />
+
+<Audio src="./a.mp3" title="A sound" captions="./a.txt" />
+
+<Video src="./A.MP4" title="A film" captions="./a.SRT" poster="./a.jpg" />
+`;
+  expect(await said('x.mdx', text)).toMatchInlineSnapshot(`
+    "x.mdx:9:1  error  <Gallery> holds images and nothing else — write each as ![What it shows](/uploads/NAME "Its caption")
+    x.mdx:13:1  error  <Compare> holds two images and nothing else — write each as ![What it shows](/uploads/NAME "Its caption")
+    x.mdx:17:1  error  <Figure> cannot find the file of an expression in src — write src="/uploads/NAME"
+    x.mdx:19:1  error  <Video> takes no src such as ./a.avi — save it as MP4 (H.264) or WebM
+    x.mdx:21:1  error  <Video> has its src on another host — save it beside the entry and write src="./NAME.mp4"
+    x.mdx:23:1  error  <Video> needs title — add title="What it shows"
+    x.mdx:23:1  warning  <Video> has no words for those who cannot hear it — add captions="./NAME.en.vtt", or silent where nothing is to be heard
+    x.mdx:25:1  error  <Audio> takes no captions such as ./a.txt — save the captions as WebVTT or SubRip, and write captions="./NAME.en.vtt""
+  `);
+});

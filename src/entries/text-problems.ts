@@ -51,7 +51,7 @@ function faultsOf(node: Nodes, body: string): Said[] | Promise<Said[]> {
       return blockFaults(node, body);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return componentFaults(node).map(({ message, hint }) => error(message, hint));
+      return componentFaults(node);
     default:
       return [];
   }

@@ -46,7 +46,9 @@ test('the header allows what any page plays', () => {
   ]);
   expect(found).toEqual({
     'frame-src': [vimeo, video],
-    'media-src': ['https:', 'https://video.example'],
+    'media-src': ["'self'", 'https:', 'https://video.example'],
   });
   expect(playsIn([])).toEqual(nothingPlays);
+  const own = playsIn([head(metaPolicy({ 'frame-src': [], 'media-src': ["'self'"] }))]);
+  expect(directives(headerPolicy(own)).get('media-src')).toBe("'self'");
 });

@@ -33,8 +33,10 @@ const always: readonly Directive[] = [
 
 const playing = ({ 'frame-src': frames, 'media-src': media }: PlaySources): Directive[] => [
   ...(frames.length > 0 ? [['frame-src', ...frames] as const] : []),
-  // The captions of a file are the site's own.
-  ...(media.length > 0 ? [['media-src', "'self'", ...media] as const] : []),
+  // The captions of a file are the site's own, wherever the file is.
+  ...(media.length > 0
+    ? [['media-src', ...new Set(["'self'", ...media])] as unknown as Directive]
+    : []),
 ];
 
 const written = (directives: readonly Directive[]) =>
@@ -62,7 +64,6 @@ export function playsIn(heads: Iterable<string>): PlaySources {
       for (const value of values.split(' ')) found[name as keyof typeof found].add(value);
     }
   }
-  found['media-src'].delete("'self'");
   return {
     'frame-src': [...found['frame-src']].toSorted(),
     'media-src': [...found['media-src']].toSorted(),

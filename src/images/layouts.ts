@@ -29,6 +29,11 @@ export const slideLayout: Layout = {
   widths: [640, 1200],
   sizes: '(max-width: 40rem) 88vw, min(37.5rem, 29.4rem + 8.4vw)',
 };
+/** A cell of a contact sheet; opened, the same files as wide as the window. */
+export const galleryLayout: Layout = {
+  widths: [360, 720, 1360, 2080],
+  sizes: '(max-width: 40rem) 46vw, min(16rem, 12.5rem + 3.6vw)',
+};
 /** A face beside what it says of its person; at most 18rem of ours. */
 export const portraitLayout: Layout = {
   widths: [360, 720],

@@ -129,11 +129,13 @@ const linkTo = (href: string, alt: string): Element => ({
   children: [{ type: 'text', value: alt || words.prose.imageElsewhere }],
 });
 
-/** Paths beside the entry that a component gets as `src` become paths its code can find. */
+/** Paths beside the entry that a component gets become paths its code can find. */
 export const componentMedia = (entryFile: string) =>
   defineHastPlugin({
     name: 'component media',
     ...jsxVisitors(({ name, value }, tag) =>
-      name === 'src' && /^[A-Z]/.test(tag) ? `${entryFile}#${value}` : undefined,
+      /^(?:src|dark|poster|captions)$/.test(name) && /^[A-Z]/.test(tag)
+        ? `${entryFile}#${value}`
+        : undefined,
     ),
   });

@@ -24,6 +24,8 @@ import { frames } from '#markdown/frames.ts';
 import { glosses } from '#markdown/glosses.ts';
 import { beginsWithImage, componentMedia, figures, images } from '#markdown/image-plugins.ts';
 import { notes } from '#markdown/notes.ts';
+import { pictureSets } from '#markdown/picture-sets.ts';
+import { players } from '#markdown/players.ts';
 import { headings, links, tables, tasks } from '#markdown/plugins.ts';
 import { tabs } from '#markdown/tabs.ts';
 import type { Playable } from '#recordings/hosts.ts';
@@ -66,6 +68,7 @@ export async function render({
     fileURL: pathToFileURL(path),
     mdastPlugins: [
       ...chartSources(file, body),
+      pictureSets(file),
       headings((all) => (found = all)),
       alerts,
       codeOptions,
@@ -74,6 +77,7 @@ export async function render({
       figures,
       images(file, cover === undefined && beginsWithImage(body)),
       frames(title, (playable) => plays.push(playable)),
+      players(file, (playable) => plays.push(playable)),
       links,
       componentMedia(file),
       formulas,

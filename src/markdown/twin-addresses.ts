@@ -6,6 +6,8 @@ export interface Addresses {
   readonly link: (address: string) => string;
   /** Of an image as it is delivered; as written where that is on another host. */
   readonly image: (address: string) => string;
+  /** Of a video or a sound of the project's own as it is delivered. */
+  readonly played: (address: string) => string;
 }
 
 /**

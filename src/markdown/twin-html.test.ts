@@ -4,6 +4,7 @@ import { textTwin } from '#markdown/twin.test-data.ts';
 
 const addresses = {
   link: (address: string) => address.replace(/^\//, 'https://site.example/'),
+  played: (address: string) => address,
   image: (address: string) => address.replace(/^\//, 'https://img.example/'),
 };
 const twin = (html: string) => htmlTwin(html, addresses);

@@ -1,5 +1,7 @@
 import { alertKind } from '#entries/alert.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { isPlayer } from '#entries/played-files.ts';
+import { creditText } from '#markdown/credit.ts';
 import { type Addresses, destination } from '#markdown/twin-addresses.ts';
 import { addressed, type Attribute, attributeOf, frameLink } from '#markdown/twin-html.ts';
 import { clean, codeSpan, paragraph, plain, prefixed } from '#markdown/twin-text.ts';
@@ -54,9 +56,15 @@ export function wordsOf(node: Jsx, addresses: Addresses): Words {
     said.push(words.prose.alerts[alertKind(text('kind') ?? '') ?? 'note']);
   if (node.name === 'Quote') return { aside, source: sourceOf(text, addresses) };
   if (node.name === 'Tooltip') return { aside, label: plain(text('text') ?? '') };
-  const address = text('href') ?? text('url') ?? (isPicture ? undefined : src);
-  const label = labelOf(said.join(': '), address, addresses);
-  const caption = isPicture ? text('caption') : undefined;
+  // Where a figure comes from is no place that it leads to.
+  const href = node.name === 'Figure' ? undefined : text('href');
+  const address = href ?? text('url') ?? (isPicture ? undefined : src);
+  const isOwn = isPlayer(node.name ?? '') && src !== undefined;
+  const at = isOwn ? addresses.played(src) : address;
+  const label = labelOf(said.join(': '), at, addresses);
+  const credit = creditText({ credit: text('credit'), licence: text('licence') });
+  const below = [text('caption'), credit && `(${credit})`].filter(Boolean).join(' ');
+  const caption = isPicture ? below : undefined;
   return {
     aside,
     ...(isPicture && {

@@ -161,3 +161,43 @@ $$
 \\frac{a}{b}
 $$`);
 });
+
+test('pictures are images with their captions, films and sounds are links', async () => {
+  const text = `<Figure src="/uploads/a.png" dark="/uploads/b.png" alt="A" caption="Words." credit="Ada" licence="CC0" />
+
+<Gallery caption="A sheet.">
+![one](/uploads/c.png "Its caption")
+![two](./d.png)
+</Gallery>
+
+<Compare>
+
+![one](/uploads/c.png)
+
+![two](/uploads/d.png)
+
+</Compare>
+
+<Video src="/uploads/moving-square.mp4" title="A square moves" silent />
+
+<Audio src="./none.mp3" title="Nothing" captions="./none.vtt" />
+`;
+  expect(await textTwin('a.mdx', text)).toMatchInlineSnapshot(`
+    "![A](https://img.example/a.png)
+
+    Words. (Image: Ada, CC0)
+
+    **A sheet.**
+
+    ![one](https://img.example/c.png "Its caption")
+    ![two](https://img.example/d.png)
+
+    ![one](https://img.example/c.png)
+
+    ![two](https://img.example/d.png)
+
+    [**A square moves**](https://site.example/media/moving-square.mp4)
+
+    [**Nothing**](https://site.example/posts/a/none.mp3)"
+  `);
+});

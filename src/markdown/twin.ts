@@ -1,10 +1,12 @@
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import { isMdx, treeOf } from '#entries/syntax.ts';
+import { deliveredAt } from '#markdown/players.ts';
 import { absoluteAddress } from '#markdown/twin-addresses.ts';
 import { withoutBlocks } from '#markdown/twin-blocks.ts';
 import { withChartTables } from '#markdown/twin-charts.ts';
 import { clean, plain } from '#markdown/twin-text.ts';
 import { treeTwin } from '#markdown/twin-tree.ts';
+import { absoluteUrl } from '#permalinks';
 
 /** What a twin needs to know beside its entry's text. */
 export interface TwinContext {
@@ -47,7 +49,11 @@ export async function twinOf(
     if (!images.has(address)) images.set(address, undefined);
     return images.get(address) ?? link(address);
   };
-  const twin = () => treeTwin(source, tree, isMdx(file), { link, image });
+  const twin = () => treeTwin(source, tree, isMdx(file), { link, image, played });
+  const played = (address: string) => {
+    const delivered = deliveredAt(address, file);
+    return delivered === undefined ? link(address) : absoluteUrl(delivered);
+  };
   // The first time says which images there are; mostly there are none.
   let twinned = twin();
   if (images.size > 0) {

@@ -64,7 +64,7 @@ export const image = line
   .meta({ file: 'image', examples: ['/uploads/photo.jpg'] });
 
 /** The kinds of file that an entry may name; what is wrong with one is found when all are read. */
-export type FileKind = 'image' | 'pdf' | 'captions' | 'data';
+export type FileKind = 'image' | 'pdf' | 'captions' | 'data' | 'media';
 
 const fileWith = (kind: FileKind, extensions: readonly string[], example: string, hint: string) =>
   line

@@ -40,9 +40,9 @@ deliveries:
       '',
       `![b](/uploads/day%20two.png)
 
-<Gallery images={['/uploads/one.png', '/uploads/%C3%BCber.png']} />
+<Sheet images={['/uploads/one.png', '/uploads/%C3%BCber.png']} />
 
-export const Gallery = () => null;
+export const Sheet = () => null;
 `,
     ),
     'people/ada.yaml': 'name: Ada\nportrait: {image: /uploads/ada.jpg, alt: Ada}\n',

@@ -16,6 +16,8 @@ export const prose: typeof en = {
   toDo: 'Offen',
   table: 'Tabelle',
   formula: 'Formel',
+  credit: (name) => `Bild: ${name}`,
+  compared: 'Wie viel vom ersten Bild zu sehen ist',
   imageElsewhere: 'Bild auf einer anderen Website',
   code: (title) => `Code: ${title}`,
   text: 'Text',

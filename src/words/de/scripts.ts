@@ -3,6 +3,7 @@ import type { scripts as en } from '../en/scripts.ts';
 /** What scripts say in German. */
 export const scripts: typeof en = {
   copy: { copied: 'Kopiert', refused: 'Der Browser erlaubt es nicht' },
+  gallery: { pictures: 'Bilder', previous: 'Vorheriges', next: 'Nächstes', close: 'Schließen' },
   search: {
     close: 'Schließen',
     searching: 'Suche läuft …',

@@ -15,6 +15,8 @@ export const prose = {
   toDo: 'To do',
   table: 'Table',
   formula: 'Formula',
+  credit: (name: string) => `Image: ${name}`,
+  compared: 'How much of the first image is shown',
   imageElsewhere: 'Image on another site',
   code: (title: string) => `Code: ${title}`,
   text: 'text',

@@ -4,6 +4,7 @@
  */
 export const scripts = {
   copy: { copied: 'Copied', refused: 'The browser does not allow it' },
+  gallery: { pictures: 'Pictures', previous: 'Previous', next: 'Next', close: 'Close' },
   search: {
     close: 'Close',
     searching: 'Searching…',
