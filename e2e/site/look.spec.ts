@@ -176,6 +176,9 @@ test('where the system chooses the colours, stripes and badges keep their edges'
   );
   expect(edges.length).toBeGreaterThan(0);
   expect(new Set(edges.map(String))).toEqual(new Set(['4px,false']));
+  // An image would stay what it is, below letters that change their colour.
+  await page.goto('events/fosdem-2026/');
+  await expect(page.locator('.band')).toHaveCSS('border-image-source', 'none');
 });
 
 test('every heading of a text is a link to itself, with its own words as name', async ({
