@@ -48,6 +48,13 @@ test('a delivery has a start, or a day, or else the first day of its event', () 
   );
 });
 
+test('at an event without a day, none is known', () => {
+  const open = source('events', 'open-2027', { start: undefined, end: undefined });
+  const { values, supposed } = first('talks', { event: 'open-2027' }, [open]);
+  expect(values['deliveries']).toEqual([{ event: 'open-2027', date: 'unknown' }]);
+  expect(supposed).toBeUndefined();
+});
+
 test('an event that does not exist', () => {
   expect(() => delivery({ event: 'conf-2072' })).toThrowErrorMatchingInlineSnapshot(`
     [Error: --event: there is no "conf-2072" in src/content/events — did you mean "conf-2027"?

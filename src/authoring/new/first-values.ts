@@ -7,6 +7,7 @@ import { mistakesIn } from '#authoring/new/mistakes.ts';
 import { suggestion } from '#entries/nearest.ts';
 import type { Source } from '#entries/source.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { unknownDay } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
 /** What an author typed, by the names of options. */
@@ -54,7 +55,7 @@ const dayOf = (instant: number): string =>
     .toPlainDate()
     .toString();
 
-/** The delivery with its day: the event's first, unless its author knows better. */
+/** The delivery with its day: the event's first, or none that is known, unless its author knows better. */
 function withDay(values: Values, events: readonly Source<'events'>[]): FirstValues {
   const [delivery] = (values['deliveries'] ?? []) as readonly Values[];
   const { event: id, start, ...rest } = delivery ?? {};
@@ -66,8 +67,10 @@ function withDay(values: Values, events: readonly Source<'events'>[]): FirstValu
     throw new Stop(status.refused, [line, 'a new event comes first: npm run new -- event "NAME"']);
   }
   // A start without a time is a day.
-  const day = start === undefined ? event.data.start : /^[\d-]+$/.exec(String(start))?.[0];
+  const first = event.data.start;
+  const day = start === undefined ? (first ?? unknownDay) : /^[\d-]+$/.exec(String(start))?.[0];
   if (day === undefined) return { values };
   const dated = { ...values, deliveries: [{ event: id, date: day, ...rest }] };
-  return start === undefined ? { values: dated, supposed: event } : { values: dated };
+  const isSupposed = start === undefined && first !== undefined;
+  return isSupposed ? { values: dated, supposed: event } : { values: dated };
 }
