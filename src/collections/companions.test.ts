@@ -36,6 +36,12 @@ test.each([
   expect(companions(await withText(post, `[a](${target})`), talk)).toEqual(both);
 });
 
+test('a page that a post links to is no talk of it', async () => {
+  const page = source('pages', 'about');
+  expect(companions(await withText(post, '[a](/about/)'), page)).toEqual({});
+  expect(companions(post, await withText(page, '[a](/posts/post/)'))).toEqual({});
+});
+
 test('so does a link to a post in the text of a talk', async () => {
   expect(companions(post, await withText(talk, '[a](/posts/post/)'))).toEqual(both);
 });

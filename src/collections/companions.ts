@@ -16,10 +16,14 @@ export function companionsOf(
   for (const source of sources) {
     const named = source.references.map(({ collection, id }) => byId.get(`${collection}/${id}`));
     for (const other of [...named, ...(mentions.get(source)?.keys() ?? [])]) {
-      if (!other || other.collection === source.collection) continue;
+      if (!other || !isPair(source, other)) continue;
       add(source, other);
       add(other, source);
     }
   }
   return new Map([...companions].map(([source, others]) => [source, [...others]]));
 }
+
+/** A post and a talk; a page goes with neither. */
+const isPair = (...both: readonly [EntrySource, EntrySource]): boolean =>
+  (['posts', 'talks'] as const).every((one) => both.some(({ collection }) => collection === one));
