@@ -26,4 +26,20 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
+  {
+    // The editor's page is in English, as all that authors are told.
+    files: ['src/components/**/*.astro', 'src/layouts/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          String.raw`:not(JSXElement[openingElement.name.name='code']) > JSXText[value=/\p{L}{2}/u]`,
+          String.raw`JSXElement > JSXExpressionContainer > Literal[value=/\p{L}{2}/u]`,
+          String.raw`JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\p{L}{2}/u]`,
+          String.raw`JSXAttribute[name.name=/^(?:aria-label|title|alt|placeholder|heading|description)$/] > Literal[value=/\p{L}{2}/u]`,
+          String.raw`JSXAttribute[name.namespace.name='set'] > Literal[value=/\p{L}{2}/u]`,
+        ].map((selector) => ({ selector, message: 'What the site says stands in src/words/.' })),
+      ],
+    },
+  },
 );

@@ -69,6 +69,8 @@ export const personPath = (id: string): string => page('people', id);
 /** For those who look for a speaker. */
 export const speakingPath = page('speaking');
 export const archivesPath = page('archives');
+/** How entries hang together. */
+export const graphPath = page('graph');
 /** Search by readers, and the folder of the index it asks. */
 export const searchPath = page('search');
 /** The browser editor, where a site has it. */
@@ -133,6 +135,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'people',
   'speaking',
   'archives',
+  'graph',
   'search',
   'pagefind',
   'admin',

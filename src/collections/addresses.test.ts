@@ -13,6 +13,7 @@ test('an empty site has its lists', () => {
   expect(pages()).toEqual([
     '/',
     '/archives/',
+    '/graph/',
     '/search/',
     '/talks/',
     '/speaking/',

@@ -11,6 +11,7 @@ import {
   eventsPath,
   feedPath,
   feedsPath,
+  graphPath,
   homePath,
   jsonFeedPath,
   llmsPath,
@@ -53,6 +54,7 @@ export function addressesOf(site: Site): Map<string, Address> {
   };
   list(site.entries, homePath);
   list(site.entries, archivesPath);
+  list(site.entries, graphPath);
   add(searchPath, {});
   for (const path of [talksPath, talksJsonPath, speakingPath]) list(site.talks, path);
   if (site.sessions.length > 0) list(site.talks, calendarPath);

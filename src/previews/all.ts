@@ -22,6 +22,7 @@ import {
   archivesPath,
   eventsPath,
   feedsPath,
+  graphPath,
   homePath,
   peoplePath,
   postsPath,
@@ -64,6 +65,7 @@ function ownLists(site: Site): [string, ListWords, CardRow[]][] {
       rowsOf([...sessions], sessionRow),
     ],
     [archivesPath, { title: places.archives, note: previews.archives(facts.title) }, newest],
+    [graphPath, { title: places.graph, note: descriptions.graph(facts.title) }, newest],
     [searchPath, { title: places.search, note: previews.search }, []],
     [feedsPath, { title: places.feeds, note: previews.feeds }, newest],
     [

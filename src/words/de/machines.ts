@@ -16,6 +16,8 @@ export const machines: typeof en = {
     posts: (site) => `Alle Artikel von ${site}, die neuesten zuerst.`,
     talks: (site) => `Alle Vorträge auf ${site}, mit allen Terminen.`,
     archives: 'Alles auf dieser Website nach Jahren: Artikel und Vorträge.',
+    graph: (site) =>
+      `Wie die Artikel und Vorträge auf ${site} zusammenhängen: was worauf verweist.`,
     events: (site) =>
       `Die Veranstaltungen, von denen ${site} Vorträge oder Berichte hat, die neuesten zuerst.`,
     people: (site) => `Alle, die auf ${site} vortragen oder schreiben.`,

@@ -17,6 +17,8 @@ export const machines = {
     posts: (site: string) => `All posts of ${site}, newest first.`,
     talks: (site: string) => `All talks on ${site}, with every time they were given.`,
     archives: 'Everything on this site by year: posts and talks.',
+    graph: (site: string) =>
+      `How the posts and talks on ${site} hang together: what links to what.`,
     events: (site: string) => `The events that ${site} has talks at or reports from, newest first.`,
     people: (site: string) => `Everyone who speaks or writes on ${site}.`,
     feeds:
