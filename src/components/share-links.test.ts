@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareLinks } from '#components/share-links.ts';
+import { editUrl, shareLinks } from '#components/share-links.ts';
 
 test('the address and the title stand in a link as one value each', () => {
   const links = shareLinks(
@@ -21,4 +21,13 @@ test('the address and the title stand in a link as one value each', () => {
 
 test('without services there is nothing', () => {
   expect(shareLinks({}, { url: 'https://a.example/', title: 'A' })).toEqual([]);
+});
+
+test('a file is mended at its own address, whatever its name holds', () => {
+  const base = 'https://github.com/owner/name/edit/main/';
+  expect(editUrl(base, 'src/content/posts/a.mdx')).toBe(`${base}src/content/posts/a.mdx`);
+  const url = new URL(editUrl(base, 'src/content/posts/C# & 100%?/ü.md'));
+  expect(decodeURIComponent(url.pathname)).toBe(
+    '/owner/name/edit/main/src/content/posts/C# & 100%?/ü.md',
+  );
 });

@@ -15,3 +15,12 @@ export const shareLinks = (
       .replaceAll('{url}', encodeURIComponent(url))
       .replaceAll('{title}', encodeURIComponent(title)),
   }));
+
+/**
+ * Where a reader may mend an entry.
+ *
+ * @param base what stands before the path of every file
+ * @param file path from the project's root, as the disk has it
+ */
+export const editUrl = (base: string, file: string): string =>
+  base + file.split('/').map(encodeURIComponent).join('/');
