@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bareCopies, forgetWithoutImages, sweepImages } from '#authoring/image-files.ts';
+import { bareCopies, sweepImages } from '#authoring/image-files.ts';
 import { notedJpeg, notedPng, secretsIn } from '#images/photographs.test-data.ts';
 
 /** A folder with these files. */
@@ -38,18 +31,4 @@ test('the cache keeps what the output has', () => {
   expect(sweepImages(cache, folder({ 'b.webp': 'b', 'style.css': '' }))).toBe(2);
   expect(readdirSync(cache)).toEqual(['b.webp']);
   expect(sweepImages(join(cache, 'none'), cache)).toBe(0);
-});
-
-test('pages are rendered anew where their images are gone', () => {
-  const record = 'incremental-build.json';
-  const shown = '{"staticImages": []}';
-  const isKept = (files: Readonly<Record<string, string>>) => {
-    const cache = folder(files);
-    forgetWithoutImages(cache);
-    return existsSync(join(cache, record));
-  };
-  expect(isKept({ [record]: shown, 'assets/a.webp': 'a' })).toBe(true);
-  expect(isKept({ [record]: shown })).toBe(false);
-  // A site without images has none to lose.
-  expect(isKept({ [record]: '{}' })).toBe(true);
 });

@@ -14,10 +14,9 @@ export function imageFiles(): AstroIntegration {
   return {
     name: 'image-files',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ config }) => {
         copied = fileURLToPath(config.publicDir);
         cache = fileURLToPath(config.cacheDir);
-        if (command === 'build') forgetWithoutImages(cache);
       },
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
@@ -31,18 +30,6 @@ export function imageFiles(): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * A page that is restored names images that its build made. Where they are gone from the cache, all
- * pages are rendered anew.
- *
- * @param cache Astro's cache folder, absolute
- */
-export function forgetWithoutImages(cache: string): void {
-  const record = join(cache, 'incremental-build.json');
-  if (existsSync(join(cache, 'assets')) || !existsSync(record)) return;
-  if (readFileSync(record).includes('"staticImages"')) rmSync(record);
 }
 
 /**

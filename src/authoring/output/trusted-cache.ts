@@ -48,9 +48,8 @@ export function forgetDoubtful(cache: string, spare: string, madeBy: string): vo
   for (const [file, size] of now)
     if (file.startsWith(`${images}/`) && (before !== madeBy || sizes.get(file) !== size))
       rmSync(join(cache, file));
-  const changed = [...sizes].some(
-    ([file, size]) => !file.startsWith(`${images}/`) && now.get(file) !== size,
-  );
+  // A page that is restored names images which only rendering it makes.
+  const changed = before !== madeBy || [...sizes].some(([file, size]) => now.get(file) !== size);
   const ended = !existsSync(join(cache, mark));
   if (sizes.size === 0 || changed || !ended) rmSync(join(cache, pageList), { force: true });
   if (changed) rmSync(join(cache, 'data-store.json'), { force: true });
