@@ -38,6 +38,9 @@ const described = (item) => {
   };
 };
 
+/** `CodeCopy.HASH.js`: Astro's own name is longer than some scripts, and in every page. */
+const scriptName = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -70,6 +73,9 @@ export default defineConfig({
     // One sheet for all pages: one request that blocks the first, none for the next.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Both are native or large: Node loads them as they are.
-    environments: { prerender: { resolve: { external: ['satteri', 'shiki'] } } },
+    environments: {
+      prerender: { resolve: { external: ['satteri', 'shiki'] } },
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+    },
   },
 });
