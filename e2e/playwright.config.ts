@@ -31,7 +31,8 @@ export default defineConfig<object, SiteOptions>({
       testDir: here('site'),
       // A base path changes no pixel and no role; the entries made for tests are in the other site,
       // and a page that lacks something lacks it below any path.
-      testIgnore: site.name === 'sub' ? '**/axe*.spec.ts' : ['**/{prose,hostile,failing}.spec.ts'],
+      testIgnore:
+        site.name === 'sub' ? '**/axe*.spec.ts' : ['**/{prose,pictures,hostile,failing}.spec.ts'],
       use: { site, baseURL: site.served },
     })),
     { name: 'author', testDir: here('author') },

@@ -10,6 +10,7 @@ import { rarerSpellings } from '#collections/advice/spellings.ts';
 import { strayTags } from '#collections/advice/tags.ts';
 import { termsInUse } from '#collections/advice/terms-in-use.ts';
 import { sameTitles } from '#collections/advice/titles.ts';
+import { unlikePairs } from '#collections/advice/unlike-pairs.ts';
 import { unusedFiles } from '#collections/advice/unused-files.ts';
 import { type WebAddress, webAddressesIn } from '#collections/advice/web-addresses.ts';
 import type { EntrySource } from '#collections/entry.ts';
@@ -51,6 +52,7 @@ export async function adviceOf(
     ...foreignAddresses(content, now)
       .filter(({ target }) => !settled.has(target))
       .flatMap(plainHttp),
+    ...(await Promise.all(texts.map((entry) => unlikePairs(entry, root)))).flat(),
     ...(await unfitImages(all, root)),
     ...unusedFiles(content, root),
   ];
