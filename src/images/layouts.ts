@@ -24,10 +24,10 @@ export const wideLayout: Layout = {
   widths: [480, 800, 1360, 2080],
   sizes: `${onPhones}, (max-width: 72rem) min(42.5rem, 33.3rem + 9.5vw), min(65rem, 51rem + 14.6vw)`,
 };
-/** A slide in its strip, and pages of a contact sheet that open. */
+/** A slide in its strip, of which it leaves a twelfth for the next. */
 export const slideLayout: Layout = {
   widths: [640, 1200],
-  sizes: '(max-width: 40rem) 88vw, min(37.5rem, 29.4rem + 8.4vw)',
+  sizes: '(max-width: 40rem) calc(92vw - 2rem), min(35.4rem, 28.5rem + 7vw)',
 };
 /** A cell of a contact sheet; opened, the same files as wide as the window. */
 export const galleryLayout: Layout = {
