@@ -91,7 +91,8 @@ await run(usage, async (args) => {
   writeFileSync(join(kept, 'performance.svg'), plot);
   if (record) {
     writeFileSync(join(project, performancePlot), plot);
-    recordFigures(project, 'bench', `${table}\n\n${caption}.`);
+    const shown = '![Processor time of a build by the number of posts](performance.svg)';
+    recordFigures(project, 'bench', `${table}\n\n${caption}.\n\n${shown}`);
   }
   console.log(`${table}\n\n${caption}.`);
   return status.done;
