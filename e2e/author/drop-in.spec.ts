@@ -50,7 +50,7 @@ function isPrivate(dist: string) {
   const files = filesIn(dist);
   expect(files).toContain('badge.jpg');
   expect(files.some((file) => /notebook-on-its-side.*\.avif$/.test(file))).toBe(true);
-  const notes = [cameraModel, 'Exif\0\0', 'ns.adobe.com/xap'];
+  const notes = [cameraModel, 'Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0'];
   const telling = files.filter((file) => {
     const bytes = readFileSync(join(dist, file));
     return notes.some((note) => bytes.includes(note));
