@@ -17,11 +17,13 @@ test('a post with all that is known of it', () => {
   const entry = post('a', '2026-02-13', {
     canonicalUrl: 'https://elsewhere.example.org/a/',
     authors: [person('ada', { name: 'Ada' })],
+    categories: [term('Engineering')],
+    cover: { image: '/uploads/a.png', alt: 'What it shows', caption: '' },
     tags: [term('Go'), term('C#')],
     series: [term('A series')],
     ...(updated && { updated }),
   });
-  expect(written(twinFacts(entry))).toMatchInlineSnapshot(`
+  expect(written(twinFacts(entry, 'https://site.example/_astro/a.jpg'))).toMatchInlineSnapshot(`
     "title: "Title of a"
     description: "About a"
     url: "https://site.example/posts/a/"
@@ -30,12 +32,18 @@ test('a post with all that is known of it', () => {
     updated: "2026-03-01"
     authors:
       - "Ada"
+    categories:
+      - "Engineering"
     tags:
       - "Go"
       - "C#"
     series:
       - "A series"
     language: "en"
+    cover:
+      image: "https://site.example/_astro/a.jpg"
+      alt: "What it shows"
+      caption: ""
     "
   `);
 });
@@ -59,6 +67,10 @@ test('a talk with each time it was given', () => {
     language: "en"
     slides:
       - "https://site.example/talks/one-talk-five-rooms/slides.pdf"
+    resources:
+      - type: "code"
+        title: "The examples"
+        url: "https://code.example.org/examples/"
     deliveries:
       - event: "Example Conf Sydney 2026"
         start: "2026-10-04T10:00:00+11:00"

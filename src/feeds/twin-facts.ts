@@ -28,14 +28,25 @@ interface TwinFacts {
   readonly updated?: string;
   readonly authors?: readonly string[];
   readonly speakers?: readonly string[];
+  readonly categories?: readonly string[];
   readonly tags?: readonly string[];
   readonly series?: readonly string[];
   /** BCP 47, of the text. */
   readonly language: string;
+  readonly cover?: CoverFacts;
   /** Addresses. */
   readonly slides?: readonly string[];
+  /** What the audience is pointed to, in order. */
+  readonly resources?: readonly Talk['resources'][number][];
   /** The newest first. */
   readonly deliveries?: readonly DeliveryFacts[];
+}
+
+interface CoverFacts {
+  /** Its address. */
+  readonly image: string;
+  readonly alt?: string;
+  readonly caption?: string;
 }
 
 interface DeliveryFacts {
@@ -51,8 +62,12 @@ interface DeliveryFacts {
   readonly recordings?: readonly string[];
 }
 
-/** The facts of an entry as YAML, which reads the same in YAML 1.1 and 1.2 whatever is in them. */
-export function twinFacts(entry: Post | Talk | Page): string {
+/**
+ * The facts of an entry as YAML, which reads the same in YAML 1.1 and 1.2 whatever is in them.
+ *
+ * @param cover the absolute address at which its cover is delivered
+ */
+export function twinFacts(entry: Post | Talk | Page, cover?: string): string {
   const facts = known<TwinFacts>({
     title: entry.title,
     description: entry.description,
@@ -64,9 +79,11 @@ export function twinFacts(entry: Post | Talk | Page): string {
     updated: entry.updated?.day,
     authors: entry.collection === 'posts' ? creatorNames(entry) : undefined,
     speakers: entry.collection === 'talks' ? some(namesOf(entry)) : undefined,
+    categories: some(entry.categories.map(({ label }) => label)),
     tags: some(entry.tags.map(({ label }) => label)),
     series: some(entry.series.map(({ label }) => label)),
     language: entry.lang,
+    cover: cover === undefined ? undefined : coverFacts(entry, cover),
     ...(entry.collection === 'talks' && talkFacts(entry)),
   });
   return stringify(facts, cleaned, quoted).replace(/[\u2028\u2029]/g, escaped);
@@ -86,8 +103,12 @@ const escaped = (lineEnd: string) => (lineEnd === '\u2028' ? '\\L' : '\\P');
 
 const namesOf = ({ speakers }: Talk) => speakers.map(({ person }) => person.name);
 
-const talkFacts = (talk: Talk): Pick<Facts<TwinFacts>, 'slides' | 'deliveries'> => ({
+const coverFacts = ({ cover }: Pick<Post, 'cover'>, image: string): CoverFacts =>
+  known<CoverFacts>({ image, alt: cover?.alt || undefined, caption: cover?.caption });
+
+const talkFacts = (talk: Talk): Pick<Facts<TwinFacts>, 'slides' | 'resources' | 'deliveries'> => ({
   slides: some(slidesOf(talk.slides, talk)),
+  resources: some(talk.resources),
   deliveries: some(talk.deliveries.map((delivery) => deliveryFacts(delivery, talk))),
 });
 

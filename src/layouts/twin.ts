@@ -3,7 +3,7 @@ import type { Post } from '#collections/post.ts';
 import type { Page } from '#collections/site.ts';
 import type { Talk } from '#collections/talk.ts';
 import { twinFacts } from '#feeds/twin-facts.ts';
-import { pictureOf } from '#images/pictures.ts';
+import { pictureOf, previewOf } from '#images/pictures.ts';
 import { twinOf } from '#markdown/twin.ts';
 import { absoluteUrl } from '#permalinks';
 
@@ -14,6 +14,8 @@ export async function twinOfEntry(entry: Post | Talk | Page): Promise<string> {
     const picture = await pictureOf(target, file);
     return picture && absoluteUrl(picture.src);
   };
-  const facts = twinFacts(entry);
+  const image = entry.cover?.image;
+  const cover = image && ((await previewOf(image, file)) ?? (await pictureOf(image, file)));
+  const facts = twinFacts(entry, cover ? absoluteUrl(cover.src) : undefined);
   return twinOf(await readFile(file, 'utf8'), file, { path, title, facts, imageOf });
 }

@@ -27,7 +27,7 @@ On a \\{quiet\\} machine.
 | a\\_b\\|c | 1,200.5 |
 | \\{d\\} | 2 |
 
-After \`1 + 1\`.`);
+After 2.`);
 });
 
 test('in a list, a table belongs to its item', async () => {

@@ -88,8 +88,48 @@ const frames =
 const comments =
   /(?:^|\n)[ \t]*<!--(?!\s*-->)(?:(?!-->)[^])*-->[ \t]*(?=\n|$)|<!--(?!\s*-->)[^]*?-->/g;
 
-/** Raw HTML with absolute addresses, without comments, and with a link for each frame. */
-export function htmlTwin(html: string, addresses: Addresses): string {
+/** A program or styles with all they hold; as much as there is of one that does not end. */
+const unread = /<(script|style)\b(?:"[^"]*"|'[^']*'|[^"'>])*>(?:[^]*?<\/\1\s*>|[^]*$)/gi;
+const unreadEnd = /<\/(?:script|style)\s*>/gi;
+
+/** Whether an attribute says what a page does with its element, and nothing of what it is. */
+export const isForPages = (name: string): boolean =>
+  /^(?:style|class|className|nonce|on\w+|data-.*)$/i.test(name);
+
+interface Word {
+  readonly type: string;
+  readonly value?: unknown;
+}
+
+/**
+ * Words without those that stand between the tags of a program or of styles, which Markdown takes for
+ * text; `unread` has the first and last node of each.
+ */
+export function unreadParts<Node extends Word>(nodes: readonly Node[]) {
+  const read: Node[] = [];
+  const parts: [Node, Node][] = [];
+  let name: string | undefined;
+  for (const node of nodes) {
+    const html = node.type === 'html' ? String(node.value) : '';
+    const part = parts.at(-1);
+    if (name !== undefined && part) {
+      part[1] = node;
+      if (html.toLowerCase().startsWith(`</${name}`)) name = undefined;
+      continue;
+    }
+    name = /^<(script|style)\b[^>]*>$/i.exec(html)?.[1]?.toLowerCase();
+    if (name === undefined) read.push(node);
+    else parts.push([node, node]);
+  }
+  return { read, unread: parts };
+}
+
+/**
+ * Raw HTML with absolute addresses, without comments, programs, styles and what only pages need, and
+ * with a link for each frame.
+ */
+export function htmlTwin(source: string, addresses: Addresses): string {
+  const html = source.replace(unread, '').replace(unreadEnd, '');
   const bare = html.includes('<!--') ? html.replace(comments, '') : html;
   // What stands behind a comment is HTML, and must not become Markdown.
   const isOpened = /^\s*<!--/.test(html) && bare.trim() !== '';
@@ -98,7 +138,10 @@ export function htmlTwin(html: string, addresses: Addresses): string {
   return text
     .replace(frames, (_, within: string | undefined) => frameHtml(within ?? '', alone, addresses))
     .replace(tags, (tag, name: string, within: string, end: string) => {
-      const found = addressed(name, attributesOf(within), addresses);
+      const all = attributesOf(within);
+      const kept = all.filter((attribute) => !isForPages(attribute.name));
+      const moved = addressed(name, kept, addresses);
+      const found = moved ?? (kept.length < all.length ? kept : undefined);
       return found ? `<${[name, ...found.map(({ html: one }) => one)].join(' ')}${end}` : tag;
     });
 }

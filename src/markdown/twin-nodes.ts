@@ -1,8 +1,10 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxjsEsm } from 'satteri';
+import { walk } from '#entries/headings.ts';
 import type { Addresses } from '#markdown/twin-addresses.ts';
 import { lineBefore } from '#markdown/twin-edits.ts';
-import { isComponent, type Jsx } from '#markdown/twin-tags.ts';
+import { declarationsIn } from '#markdown/twin-expressions.ts';
+import { isComponent, isUnread, type Jsx } from '#markdown/twin-tags.ts';
 import { blanked, continuation } from '#markdown/twin-text.ts';
 
 export type Node = Nodes | Jsx | MdxjsEsm;
@@ -20,10 +22,25 @@ export interface Place extends Setting {
   readonly addresses: Addresses;
   /** Identifiers of definitions that images use. */
   readonly pictures: ReadonlySet<string>;
+  /** What the text exports, as declarations. */
+  readonly declarations: string;
   /** What side notes say, in the order of the text. */
   readonly notes: string[];
   /** Where the words begin among which it stands; absent among blocks. */
   readonly first?: number;
+}
+
+/** Where a whole text stands. */
+export function placeOf(source: string, tree: Root, isMdx: boolean, addresses: Addresses): Place {
+  const pictures = new Set<string>();
+  const modules: string[] = [];
+  walk(tree, (visited) => {
+    const node = visited as Node;
+    if (node.type === 'imageReference') pictures.add(node.identifier);
+    if (node.type === 'mdxjsEsm') modules.push(node.value);
+  });
+  const declarations = declarationsIn(modules);
+  return { source, isMdx, addresses, pictures, declarations, notes: [], prefix: '' };
 }
 
 /** Offsets in UTF-16 units. */
@@ -72,7 +89,7 @@ export const holdsWords = ({ type }: Node): boolean => wordHolders.test(type);
 export function isPlain(node: Node, source: string): boolean {
   if (node.type === 'paragraph') return node.children.every(({ type }) => type === 'text');
   if (node.type !== 'mdxJsxFlowElement') return isWord(node);
-  if (isComponent(node) || node.name === 'iframe') return false;
+  if (isComponent(node) || isUnread(node) || node.name === 'iframe') return false;
   const { start, end } = spanOf(node);
   // For Markdown, an empty line ends the HTML.
   if (/\n[ \t>]*\n/.test(source.slice(start, end))) return false;

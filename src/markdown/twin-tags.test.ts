@@ -17,9 +17,14 @@ test.each([
   ['{/* a */}', ''],
   ['{\n  // a\n}', ''],
   ['{}', ''],
-  ['{6 * 7}', '`6 * 7`'],
-  ['{`a ${1}`}', '`` `a ${1}` ``'],
-  ["{['a', 'b']\n  .join()}", "`['a', 'b'] .join()`"],
+  ['{6 * 7}', '42'],
+  ['{[1, null, ["a", 2n]]}', '1a2'],
+  ['{props.a}', '`props.a`'],
+  ['{({})}', '`({})`'],
+  ['{[<b>a</b>]}', '`[<b>a</b>]`'],
+  ['{process.exit()}', '`process.exit()`'],
+  ['{`a ${1}`}', 'a 1'],
+  ["{['a', 'b']\n  .join()}", 'a,b'],
   ["{'# a'}", '\\# a'],
   ["a{' '}\nb", 'a \nb'],
   ["a {'b'} c {/* d */} e{/* f */}.", 'a b c e.'],
@@ -32,6 +37,10 @@ test.each([
 test.each([
   ["import A from 'a';\n\nb", 'b'],
   ["a\n\nimport B from 'b';\nimport C from 'c';\n\nexport const d = 1;\n\ne", 'a\n\ne'],
+  [
+    "import B from 'b';\nexport const c = 2;\nexport function d() { return c + 1 }\n\n{c} {d()}",
+    '2 3',
+  ],
   ["a\n\n```js\nimport B from 'b';\n```", "a\n\n```js\nimport B from 'b';\n```"],
 ])('of %j, %j is for readers', async (written, expected) => {
   expect(await twin(written)).toBe(expected);
@@ -85,6 +94,10 @@ test.each([
   ['<iframe src="/a/" title="*A*" />', '[\\*A\\*](https://site.example/a/)'],
   ['a <iframe src="/a/" /> b', 'a <https://site.example/a/> b'],
   ['<iframe title="a" />', ''],
+  ['<b style="a" class="b" onclick="c()" data-d="e" title="f">g</b>', '<b title="f">g</b>'],
+  ['<div class="a">\n  b\n</div>', '<div>\n  b\n</div>'],
+  ['a\n\n<script>{`b()`}</script>\n\n<style>{`c`}</style>\n\nd', 'a\n\nd'],
+  ['a <style>b</style> c', 'a c'],
 ])('the HTML %j reads %j', async (written, expected) => {
   expect(await twin(written)).toBe(expected);
 });

@@ -3,13 +3,23 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { isPlayer } from '#entries/played-files.ts';
 import { creditText } from '#markdown/credit.ts';
 import { type Addresses, destination } from '#markdown/twin-addresses.ts';
-import { addressed, type Attribute, attributeOf, frameLink } from '#markdown/twin-html.ts';
-import { clean, codeSpan, paragraph, plain, prefixed } from '#markdown/twin-text.ts';
+import { literal } from '#markdown/twin-expressions.ts';
+import {
+  addressed,
+  type Attribute,
+  attributeOf,
+  frameLink,
+  isForPages,
+} from '#markdown/twin-html.ts';
+import { clean, paragraph, plain, prefixed } from '#markdown/twin-text.ts';
 import { playableOf, watchAt } from '#recordings/hosts.ts';
 import { words } from '#words/words.ts';
 
 /** A tag that an author wrote in `.mdx`. */
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a tag holds a program or styles, which nobody reads. */
+export const isUnread = ({ name }: Jsx): boolean => /^(?:script|style)$/i.test(name ?? '');
 
 /** Whether a tag names a component, and no element of HTML. A fragment has no name. */
 export const isComponent = ({ name }: Jsx): boolean => !name || /^[A-Z]|\./.test(name);
@@ -120,8 +130,8 @@ export function frameWords(node: Jsx, addresses: Addresses): string {
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
- * The tag of an HTML element as HTML has it: with absolute addresses, without expressions, and
- * closed if it holds nothing.
+ * The tag of an HTML element as HTML has it: with absolute addresses, without expressions and what
+ * only pages need, and closed if it holds nothing.
  *
  * @param written the tag in the source
  * @param empty whether the element has no content
@@ -130,7 +140,7 @@ export function tagTwin(node: Jsx, written: string, empty: boolean, addresses: A
   const name = node.name ?? '';
   const found = literals(node);
   const attributes = node.attributes.flatMap((attribute): Attribute[] => {
-    if (attribute.type !== 'mdxJsxAttribute') return [];
+    if (attribute.type !== 'mdxJsxAttribute' || isForPages(attribute.name)) return [];
     const { name: html, value: written } = attribute;
     const value = found.get(html);
     if (value !== undefined) return [attributeOf(html, value)];
@@ -139,35 +149,10 @@ export function tagTwin(node: Jsx, written: string, empty: boolean, addresses: A
   });
   const moved = addressed(name, attributes, addresses);
   const isScript = node.attributes.some(({ value }) => typeof value === 'object' && value !== null);
-  const isSpread = node.attributes.some(({ type }) => type !== 'mdxJsxAttribute');
+  const isFewer = attributes.length < node.attributes.length;
   const isVoid = voids.test(name);
   const unclosed = written.endsWith('/>') && !isVoid;
-  if (!moved && !isScript && !isSpread && !unclosed) return written;
+  if (!moved && !isScript && !isFewer && !unclosed) return written;
   const tag = [name, ...(moved ?? attributes).map(({ html }) => html)].join(' ');
   return `<${tag}${isVoid ? ' /' : ''}>${empty && !isVoid ? `</${name}>` : ''}`;
 }
-
-/** What an expression shows, as Markdown: text as it is, nothing for a comment, else its code. */
-export function expressionWords(code: string): string {
-  const bare = code.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '').trim();
-  if (/^(?:true|false|null|undefined)?$/.test(bare)) return '';
-  const text = literal(code);
-  return text === undefined ? codeSpan(code) : plain(clean(text));
-}
-
-/** The text of an expression that is nothing but text; undefined for one that has to be run. */
-function literal(code: string): string | undefined {
-  const bare = code.trim();
-  if (/^-?\d+(?:\.\d+)?$/.test(bare)) return bare;
-  const [, quote, text] = /^(["'`])((?:\\[^]|(?!\1)[^\\])*)\1$/.exec(bare) ?? [];
-  if (text === undefined || (quote === '`' && /(?<!\\)\$\{/.test(text))) return undefined;
-  return text.replace(
-    /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|([^]))/gi,
-    (_, long?: string, four?: string, two?: string, sign = '') => {
-      const unit = long ?? four ?? two;
-      return unit ? String.fromCodePoint(Number.parseInt(unit, 16)) : (escapes[sign] ?? sign);
-    },
-  );
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', '\n': '' };

@@ -36,7 +36,7 @@ test.each([
   [
     'indented Markdown in HTML',
     lines('<div>', '  <div class="a">', '', '      - b', '        - c', '', '  </div>', '</div>'),
-    lines('<div>', '', '<div class="a">', '', '- b', '  - c', '', '</div>', '', '</div>'),
+    lines('<div>', '', '<div>', '', '- b', '  - c', '', '</div>', '', '</div>'),
   ],
   ['text right behind a component', 'a\n<Box>\nb\n</Box>\nc', 'a\n\nb\n\nc'],
   [

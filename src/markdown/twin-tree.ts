@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { walk } from '#entries/headings.ts';
 import {
   addressInDefinition,
   addressInLink,
@@ -7,7 +6,8 @@ import {
   destination,
 } from '#markdown/twin-addresses.ts';
 import { blockRemoval, type Edit, edited, lineBefore, removal } from '#markdown/twin-edits.ts';
-import { htmlTwin } from '#markdown/twin-html.ts';
+import { expressionWords } from '#markdown/twin-expressions.ts';
+import { htmlTwin, unreadParts } from '#markdown/twin-html.ts';
 import {
   childrenOf,
   endOf,
@@ -19,13 +19,14 @@ import {
   type Node,
   partsOf,
   type Place,
+  placeOf,
   spanOf,
   tagsOf,
 } from '#markdown/twin-nodes.ts';
 import {
-  expressionWords,
   frameWords,
   isComponent,
+  isUnread,
   type Jsx,
   tagTwin,
   wordsBlock,
@@ -36,11 +37,7 @@ import { blanked, continuation, paragraph, prefixed, unprefixed } from '#markdow
 
 /** The source of a tree in which what only the site understands is said in plain Markdown. */
 export function treeTwin(source: string, tree: Root, isMdx: boolean, addresses: Addresses): string {
-  const pictures = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === 'imageReference') pictures.add(node.identifier);
-  });
-  const place: Place = { source, isMdx, addresses, pictures, notes: [], prefix: '' };
+  const place = placeOf(source, tree, isMdx, addresses);
   const text = edited(source, editsOf(tree, place), 0, source.length);
   const notes = place.notes.map((note, index) => `[^${noteName(index)}]: ${note}`);
   return [text.trimEnd(), ...notes].join('\n\n');
@@ -51,8 +48,14 @@ const noteName = (index: number) => `sidenote-${index + 1}`;
 const editsIn = (nodes: readonly Node[], place: Place): Edit[] =>
   nodes.flatMap((node) => editsOf(node, place));
 
-const wordEdits = (words: readonly Node[], place: Place): Edit[] =>
-  words[0] ? editsIn(words, { ...place, first: spanOf(words[0]).start }) : [];
+function wordEdits(words: readonly Node[], outer: Place): Edit[] {
+  if (!words[0]) return [];
+  const place = { ...outer, first: spanOf(words[0]).start };
+  const { read, unread } = unreadParts(words);
+  const removed = (from: Node, to: Node) =>
+    removal(place.source, spanOf(from).start, spanOf(to).end, place.first);
+  return [...editsIn(read, place), ...unread.map((ends) => removed(...ends))];
+}
 
 function editsOf(node: Node, place: Place): Edit[] {
   const { source, addresses, pictures, prefix, first } = place;
@@ -91,8 +94,9 @@ function editsOf(node: Node, place: Place): Edit[] {
       return [replaced(prefixed(text, prefix), last)];
     }
     case 'mdxTextExpression':
-      return [replaced(expressionWords(node.value))];
+      return [replaced(expressionWords(node.value, place.declarations))];
     case 'mdxJsxTextElement':
+      if (isUnread(node)) return [replaced('')];
       if (node.name === 'iframe') return [replaced(frameWords(node, addresses))];
       return isComponent(node) ? componentEdits(node, place, replaced) : elementEdits(node, place);
     case 'mdxJsxFlowElement':
@@ -149,7 +153,8 @@ function wordsIn(children: readonly Node[], place: Place): string {
 function blockOf(node: Node, place: Place): string {
   const { source, prefix } = place;
   if (node.type === 'mdxjsEsm') return '';
-  if (node.type === 'mdxFlowExpression') return paragraph(expressionWords(node.value));
+  if (node.type === 'mdxFlowExpression')
+    return paragraph(expressionWords(node.value, place.declarations));
   if (node.type === 'mdxJsxFlowElement' && !isPlain(node, source)) return tagBlock(node, place);
   const { start } = spanOf(node);
   const text = edited(source, editsOf(node, place), start, endOf(node, source));
@@ -158,6 +163,7 @@ function blockOf(node: Node, place: Place): string {
 
 function tagBlock(node: Jsx, place: Place): string {
   const { source, addresses, prefix } = place;
+  if (isUnread(node)) return '';
   if (node.name === 'iframe') return frameWords(node, addresses);
   const content = blocksOf(node.children, place);
   if (isComponent(node)) return wordsBlock(wordsOf(node, addresses), content);

@@ -57,7 +57,7 @@ Text with é and 🎤, a [link](/posts/b/), {'a *text*'}, {1}, {six * 7} and{/* 
 
     # A post
 
-    Text with é and 🎤, a [link](https://site.example/posts/b/), a \\*text\\*, 1, \`six * 7\` and.
+    Text with é and 🎤, a [link](https://site.example/posts/b/), a \\*text\\*, 1, 42 and.
 
     ![A \\[chart\\]](https://img.example/chart.png)
 
