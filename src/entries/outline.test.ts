@@ -43,7 +43,6 @@ test('what raw HTML names', async () => {
   expect(anchors).toEqual(['here', 'there']);
   expect(links.map(({ target, line }) => [target, line])).toEqual([
     ['/about/', 2],
-    ['/uploads/a.mp4', 6],
     ['/p.jpg', 6],
   ]);
   expect(images.map(({ target, line }) => [target, line])).toEqual([['/uploads/a.png', 3]]);

@@ -3,6 +3,7 @@ import type { MdxjsEsm, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { alertMarker } from '#entries/alert.ts';
 import type { ChartTag } from '#entries/chart-tags.ts';
 import { type Heading, headingsOf, textOf, walk } from '#entries/headings.ts';
+import { isOwnMedia } from '#entries/html-media.ts';
 import { namedKind } from '#entries/played-files.ts';
 import type { Place } from '#entries/problem.ts';
 import { sentenceAround } from '#entries/sentence.ts';
@@ -90,7 +91,7 @@ export function outlineOf(tree: Root): Outline {
     else if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
     else if (name === 'href') links.push({ target, ...at });
     else if (name === 'src' && /^iframe$/i.test(tag)) frames.push({ target, ...at });
-    else if (name === 'src' || name === 'poster')
+    else if ((name === 'src' || name === 'poster') && !isOwnMedia(tag, name, target))
       (isMedia(tag) ? links : images).push({ target, ...at });
   };
 
@@ -154,7 +155,7 @@ const holdsWords = /^(?:paragraph|heading|tableCell)$/;
 const isWithin = (target: string): boolean =>
   target.startsWith(`${siteUrl}/`) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target);
 
-/** The files these tags name are played, not shown as images. */
+/** What these tags name is no image. */
 const isMedia = (tag: string) => /^(?:video|audio|script|embed|source|track)$/i.test(tag);
 
 /** Attributes that name something, in raw HTML, with their line. */

@@ -4,16 +4,17 @@ import { codeMeta, lastLine } from '#entries/code-meta.ts';
 import { componentFaults } from '#entries/component-problems.ts';
 import { formulaOf } from '#entries/formula.ts';
 import { walk } from '#entries/headings.ts';
+import { htmlMediaFaults } from '#entries/html-media.ts';
 import { nearest } from '#entries/nearest.ts';
-import { plural, type Problem } from '#entries/problem.ts';
+import { type Place, plural, type Problem } from '#entries/problem.ts';
 
 type Block = Extract<Nodes, { type: 'containerDirective' }>;
-type Said = Pick<Problem, 'message' | 'hint' | 'severity'>;
+type Said = Pick<Problem, 'message' | 'hint' | 'severity'> & Partial<Place>;
 const error = (message: string, hint: string): Said => ({ severity: 'error', message, hint });
 
 /**
  * Mistakes in a text that parses: alerts and blocks of kinds that do not exist, formulas that are no
- * TeX, components that lack something, options of code that mean nothing.
+ * TeX, components that lack something, HTML whose files readers do not get, options of code that mean nothing.
  *
  * @param body the text that the tree was made from
  */
@@ -51,7 +52,9 @@ function faultsOf(node: Nodes, body: string): Said[] | Promise<Said[]> {
       return blockFaults(node, body);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return componentFaults(node);
+      return [...componentFaults(node), ...htmlMediaFaults(node)];
+    case 'html':
+      return htmlMediaFaults(node);
     default:
       return [];
   }

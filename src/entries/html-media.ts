@@ -1,0 +1,118 @@
+/** Pictures, videos and sounds that an author writes as HTML, of which the site makes nothing. */
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { walk } from '#entries/headings.ts';
+import { playedEndings } from '#entries/played-files.ts';
+import type { Place, Problem } from '#entries/problem.ts';
+
+type Said = Pick<Problem, 'message' | 'hint' | 'severity'> & Partial<Place>;
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Whether an address in a tag that plays something means a file of the project, which only the
+ * components play.
+ */
+export const isOwnMedia = (tag: string, name: string, address: string): boolean =>
+  /^(?:video|audio|source|track)$/i.test(tag) &&
+  /^(?:src|poster)$/.test(name) &&
+  (/^\/uploads\//.test(address) ||
+    (!/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(address) && isFile(address)));
+
+const isFile = (address: string) => /\.[a-z\d]{2,5}$/i.test(address);
+
+interface Tag {
+  /** In small letters. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Absent where it is where its node is. */
+  readonly at?: Place;
+}
+
+/** Mistakes in the tags of one node: what would ask for files that readers do not get. */
+export function htmlMediaFaults(node: Nodes | Jsx): Said[] {
+  if (node.type === 'html') {
+    const all = [...tagsIn(node.value, node.position?.start ?? { line: 1, column: 1 })];
+    return all.flatMap((tag, index) =>
+      faultsOf(tag, all.slice(index)).map((said) => ({ ...said, ...tag.at })),
+    );
+  }
+  if (!isJsx(node)) return [];
+  const within: Tag[] = [];
+  if (node.name === 'picture') walk(node as Nodes, (inner) => within.push(...tagOf(inner)));
+  return tagOf(node).flatMap((tag) => faultsOf(tag, within));
+}
+
+const isJsx = (node: Nodes | Jsx): node is Jsx => /^mdxJsx(?:Flow|Text)Element$/.test(node.type);
+
+function tagOf(node: Nodes | Jsx): Tag[] {
+  if (!isJsx(node) || !node.name) return [];
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name.toLowerCase(), attribute.value] as const]
+      : [],
+  );
+  return [{ name: node.name, attributes: new Map(attributes) }];
+}
+
+/** @param all the tag and those behind it */
+function faultsOf(tag: Tag, all: readonly Tag[]): Said[] {
+  if (tag.name === 'picture') return [pictureFault(all)];
+  return /^(?:video|audio|source|track)$/.test(tag.name) ? playedFaults(tag) : [];
+}
+
+/** What `<picture>` is written for, the site makes of one image by itself. */
+function pictureFault(all: readonly Tag[]): Said {
+  const img = all.find(({ name }) => name === 'img')?.attributes;
+  const [src, alt] = [img?.get('src') || '/uploads/NAME', img?.get('alt') || '…'];
+  const dark = all
+    .find(({ attributes }) => /scheme:\s*dark/.test(attributes.get('media') ?? ''))
+    ?.attributes.get('srcset')
+    ?.trim()
+    .split(/[\s,]/)[0];
+  const hint = dark
+    ? `in .mdx, write <Figure src="${src}" dark="${dark}" alt="${alt}" /> instead`
+    : `write ![${alt}](${src}) instead, of which browsers get the formats and widths that help`;
+  return { severity: 'error', message: '<picture> asks for files that readers do not get', hint };
+}
+
+function playedFaults({ name: tag, attributes }: Tag): Said[] {
+  for (const name of ['src', 'poster']) {
+    const address = attributes.get(name);
+    if (address === undefined || !isOwnMedia(tag, name, address)) continue;
+    const message = `<${tag} ${name}="${address}"> asks for a file that readers do not get`;
+    return [{ severity: 'error', message, hint: hintOf(tag, name, address, attributes) }];
+  }
+  return [];
+}
+
+function hintOf(tag: string, name: string, address: string, attributes: Tag['attributes']): string {
+  const src = attributes.get('src') ?? '';
+  if (name === 'poster' && /^(?:https?:)?\/\//.test(src))
+    return `put the picture into public/ and write poster="/${address.replace(/^.*\//, '')}"`;
+  if (tag === 'track') return 'in .mdx, write captions="…" in <Video> or <Audio>';
+  const isSound = playedEndings.Audio.some((ending) => address.toLowerCase().endsWith(ending));
+  if (tag === 'audio' || isSound)
+    return `in .mdx, write <Audio src="${address}" title="…" captions="…" />`;
+  const file = name === 'poster' ? src || `/uploads/NAME${playedEndings.Video[0]}` : address;
+  const poster = attributes.get('poster');
+  return `in .mdx, write <Video src="${file}" title="…" captions="…"${poster ? ` poster="${poster}"` : ''} />`;
+}
+
+const tags =
+  /<([a-z][\w-]*)((?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const attributesIn = /\s([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/** The tags of HTML with their attributes and places; not those in comments. */
+function* tagsIn(html: string, start: Place): Generator<Tag> {
+  const seen = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const { 1: name = '', 2: within = '', index } of seen.matchAll(tags)) {
+    const before = seen.slice(0, index).split('\n');
+    const line = start.line + before.length - 1;
+    const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
+    const attributes = [...within.matchAll(attributesIn)].map(([, attribute = '', ...values]) => {
+      const value = values.find((text) => text !== undefined) ?? '';
+      return [attribute.toLowerCase(), value.replaceAll('&amp;', '&')] as const;
+    });
+    yield { name: name.toLowerCase(), attributes: new Map(attributes), at: { line, column } };
+  }
+}
