@@ -1,4 +1,4 @@
-import { playedIn } from '#collections/played.ts';
+import { type Played, playedIn } from '#collections/played.ts';
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
 import type { Term, Vocabulary } from '#collections/terms.ts';
 import type { Source, Written } from '#entries/source.ts';
@@ -40,8 +40,8 @@ export interface Entry extends EntryLink {
   readonly canonicalUrl?: string;
   readonly lang: string;
   readonly words: number;
-  /** The videos, sounds and captions in its text, as paths from the project's root. */
-  readonly played: readonly string[];
+  /** The videos, sounds and captions in its text, in its order. */
+  readonly played: readonly Played[];
   /** Path of its file from the project's root. */
   readonly file: string;
   /** Of its file and its images: part of every cache key. */

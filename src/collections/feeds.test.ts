@@ -31,6 +31,21 @@ test('a list without a feed is a mistake in site.config', () => {
   );
 });
 
+test.each(['/feed/', '/feed', '/rss', '/.xml', 'old.xml'])(
+  'what no host serves as a feed is a mistake in site.config: %s',
+  (path) => {
+    expect(() => aliases([], { [path]: '/posts/' })).toThrow(
+      `site.config: feedAliases has ${path}, and no host would serve a file of that name as a feed; remove it, and write redirects: { '${path}': '/posts/rss.xml' }`,
+    );
+  },
+);
+
+test.each(['feed', 'a/b.xml'])('nor is a name such as %s', (name) => {
+  expect(() => aliases([name])).toThrow(
+    `site.config: feedAliases names ${name}; write a name such as index.xml`,
+  );
+});
+
 const talksIn = (site: Site) => feedsOf(site).find(({ home }) => home === talksPath)?.entries ?? [];
 const said = (entries: Feed['entries']) =>
   entries.map(({ path, title, published }) => [path, title, published?.instant]);

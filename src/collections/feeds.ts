@@ -38,16 +38,24 @@ export function feedAliasesOf(
   feeds: readonly Feed[],
   aliases = facts.feedAliases,
 ): [string, Feed][] {
+  const wrong = aliases.names.find((name) => !/^[^/]+\.xml$/.test(name));
+  if (wrong !== undefined)
+    throw new Error(`site.config: feedAliases names ${wrong}; write a name such as index.xml`);
   const named = feeds.flatMap((feed) =>
     aliases.names.map((name): [string, Feed] => [`${feed.home}${name}`, feed]),
   );
   const single = Object.entries(aliases.paths).map(([path, list]): [string, Feed] => {
     const feed = feeds.find(({ home }) => home === withBase(list));
+    if (!/^\/.*[^/]\.xml$/.test(path)) throw new Error(unfit(path, list));
     if (feed) return [withBase(path), feed];
     throw new Error(`site.config: feedAliases sends ${path} to ${list}, which has no feed`);
   });
   return [...named, ...single];
 }
+
+/** A host takes what a file is from its name. */
+const unfit = (path: string, list: string) =>
+  `site.config: feedAliases has ${path}, and no host would serve a file of that name as a feed; remove it, and write redirects: { '${path}': '${list.replace(/\/?$/, '/')}rss.xml' }`;
 
 /** Every feed of the site: all entries, posts, talks, each event, tag, category and series. */
 export function feedsOf(site: Site): Feed[] {

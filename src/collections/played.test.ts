@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { playedFiles } from '#collections/played.ts';
+import { source } from '#collections/fixtures.test-data.ts';
+import { playedFiles, playedIn } from '#collections/played.ts';
 import { playedPath, playedRoute, withBase } from '#permalinks';
 
-const entry = (digest: string, ...played: readonly string[]) => ({ digest, played }) as never;
+const entry = (digest: string, ...files: readonly string[]) =>
+  ({ digest, played: files.map((file) => ({ file, bytes: 1 })) }) as never;
 
 test('what several entries play is delivered once', () => {
   const found = playedFiles({
@@ -24,4 +27,11 @@ test.each([
 ])('%s is delivered at %s', (file, path, route) => {
   expect(playedPath(file)).toBe(withBase(path));
   expect(playedRoute(playedPath(file))).toBe(route);
+});
+
+test('what a text plays is as large as it lies there', () => {
+  const outline = { played: [{ target: '/uploads/two-notes.mp3' }, { target: './none.mp4' }] };
+  const entry = { ...source('posts', 'a'), outline } as never;
+  const file = 'src/media/two-notes.mp3';
+  expect(playedIn(entry)).toEqual([{ file, bytes: readFileSync(file).byteLength }]);
 });

@@ -1,14 +1,25 @@
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { EntrySource } from '#collections/entry.ts';
 import type { Site } from '#collections/site.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import { playedPath, playedRoute } from '#permalinks';
 
-/** The videos, sounds and captions in an entry's text, as paths from the project's root. */
-export function playedIn({ file, outline }: EntrySource, root = process.cwd()): string[] {
+/** A video, a sound or captions in an entry's text. */
+export interface Played {
+  /** Path from the project's root. */
+  readonly file: string;
+  /** As large as it lies there. */
+  readonly bytes: number;
+}
+
+/** In the order of the text. */
+export function playedIn({ file, outline }: EntrySource, root = process.cwd()): Played[] {
   return (outline?.played ?? []).flatMap(({ target }) => {
     const found = mediaFile(root, file, target);
-    return found.kind === 'file' ? [relative(root, found.path).replaceAll('\\', '/')] : [];
+    if (found.kind !== 'file') return [];
+    const { size } = statSync(found.path);
+    return [{ file: relative(root, found.path).replaceAll('\\', '/'), bytes: size }];
   });
 }
 
@@ -25,7 +36,7 @@ export interface PlayedFile {
 /** Each once, however many entries play it. */
 export function playedFiles({ entries, pages }: Pick<Site, 'entries' | 'pages'>): PlayedFile[] {
   const named = [...entries, ...pages].flatMap(({ played, digest }) =>
-    played.map((file) => ({ file, digest })),
+    played.map(({ file }) => ({ file, digest })),
   );
   const byFile = Map.groupBy(named, ({ file }) => file);
   return [...byFile].map(([file, [first]]) => ({

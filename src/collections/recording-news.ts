@@ -25,6 +25,7 @@ export function recordingNews(talk: Talk): RecordingNews[] {
         {
           ...rest,
           deliveries: recorded.deliveries,
+          played: [],
           path: `${talk.path}#${recordingId(recording)}`,
           guid: `${talk.guid}#${recordingName(recording, all)}`,
           title: words.recording.news(delivery.title, delivery.event.name),

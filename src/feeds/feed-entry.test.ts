@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedAt, contentOf, creatorsOf, enclosuresOf, labelsOf } from '#feeds/feed-entry.ts';
 import { person, post, talkWith } from '#feeds/fixtures.test-data.ts';
-import { absoluteUrl, homePath, personPath } from '#permalinks';
+import { absoluteUrl, homePath, personPath, withBase } from '#permalinks';
 import { momentOf } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
@@ -89,4 +89,24 @@ test('the files of several deliveries come newest first, and a post has none', (
     'https://video.example.org/one.webm',
   ]);
   expect(enclosuresOf(post('a', '2026-02-13'))).toEqual([]);
+});
+
+test('the videos and sounds in a text come with its entry, captions do not', () => {
+  const played = [
+    { file: 'src/media/a b.mp3', bytes: 5 },
+    { file: 'src/media/a.en.vtt', bytes: 6 },
+    { file: 'src/content/posts/a/c.webm', bytes: 7 },
+    { file: 'src/media/a b.mp3', bytes: 5 },
+  ];
+  const own = (path: string) => absoluteUrl(withBase(`media/${path}`));
+  const files = [
+    { url: own('a%20b.mp3'), type: 'audio/mpeg', bytes: 5 },
+    { url: own('posts/a/c.webm'), type: 'video/webm', bytes: 7 },
+  ];
+  expect(enclosuresOf(post('a', '2026-02-13', { played }))).toEqual(files);
+  const talk = talkWith({ delivery: { recordings: [{ url: file, bytes: 8 }] } });
+  expect(enclosuresOf({ ...talk, played })).toEqual([
+    { url: file, type: 'video/mp4', bytes: 8 },
+    ...files,
+  ]);
 });

@@ -2,8 +2,9 @@ import type { Delivery } from '#collections/deliveries.ts';
 import { modified } from '#collections/entry.ts';
 import type { Post } from '#collections/post.ts';
 import type { Talk } from '#collections/talk.ts';
+import { playedType } from '#entries/played-files.ts';
 import { feedHtml } from '#feeds/feed-html.ts';
-import { absoluteUrl, homePath } from '#permalinks';
+import { absoluteUrl, homePath, playedPath } from '#permalinks';
 import { site } from '#site.config';
 import { words } from '#words/words.ts';
 
@@ -76,14 +77,21 @@ export interface Enclosure {
   readonly duration?: number;
 }
 
-/** The recordings of a talk that are files of a known size, newest delivery first, each file once. */
+/**
+ * The recordings of a talk that are files of a known size, newest delivery first, and then the videos
+ * and sounds in the text; each file once.
+ */
 export function enclosuresOf(entry: Post | Talk): Enclosure[] {
-  if (entry.collection === 'posts') return [];
+  const recorded = entry.collection === 'talks' ? entry.deliveries.flatMap(recordingsOf) : [];
   const byUrl = new Map<string, Enclosure>();
-  for (const { playable, bytes, duration } of entry.deliveries.flatMap(recordingsOf)) {
+  for (const { playable, bytes, duration } of recorded) {
     if (!playable?.type || !bytes || byUrl.has(playable.source)) continue;
     const { source: url, type } = playable;
     byUrl.set(url, { url, type, bytes, ...(duration && { duration }) });
+  }
+  for (const { file, bytes } of entry.played) {
+    const [url, type] = [absoluteUrl(playedPath(file)), playedType(file)];
+    if (type && /^(?:audio|video)\//.test(type)) byUrl.set(url, { url, type, bytes });
   }
   return [...byUrl.values()];
 }
