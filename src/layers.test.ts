@@ -31,16 +31,16 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     ...['charts', 'markdown', 'collections', 'images', 'recordings', 'slides', 'entries'],
-    ...['schemas', 'words', 'permalinks', 'site.config'],
+    ...['schemas', 'words', 'styles', 'permalinks', 'site.config'],
   ],
+  styles: [],
 };
 const ends: typeof below = {
   previews: ['components', ...(below['components'] ?? [])],
-  layouts: ['previews', 'components', 'feeds', 'hosting', 'styles', ...(below['components'] ?? [])],
-  pages: ['layouts', 'feeds', 'hosting', 'styles', 'previews', ...(below['components'] ?? [])],
+  layouts: ['previews', 'components', 'feeds', 'hosting', ...(below['components'] ?? [])],
+  pages: ['layouts', 'feeds', 'hosting', 'previews', ...(below['components'] ?? [])],
   authoring: ['previews', 'hosting', 'images', 'collections', ...(below['collections'] ?? [])],
   'content.config': ['collections', 'entries', 'schemas'],
-  styles: [],
 };
 const allowed = { ...below, ...ends };
 

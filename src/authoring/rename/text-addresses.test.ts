@@ -9,10 +9,10 @@ import { parse } from '#entries/syntax.ts';
 async function both(file: string, body: string) {
   const parsed = await parse(file, body);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  const { links, images, frames } = outlineOf(parsed.tree);
+  const { links, images, frames, played = [] } = outlineOf(parsed.tree);
   return {
     found: textAddresses(body, parsed.tree).map(({ start, end }) => body.slice(start, end)),
-    outlined: [...links, ...images, ...frames].map(({ target }) => target),
+    outlined: [...links, ...images, ...frames, ...played].map(({ target }) => target),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Where the addresses in an entry's text stand, as its author wrote them. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { namedKind } from '#entries/played-files.ts';
 
 /** An address of a link, an image or an attribute. Offsets count UTF-16 units. */
 export interface TextAddress {
@@ -118,7 +119,8 @@ function* tagAddresses(node: Jsx, body: string): Generator<TextAddress> {
       const quote = opening.exec(body)?.[1] ?? '"';
       const start = opening.lastIndex;
       at = body.indexOf(quote, start);
-      if (named.test(attribute.name)) yield { start, end: at };
+      if (named.test(attribute.name) || namedKind(node.name ?? '', attribute.name))
+        yield { start, end: at };
     } else {
       // An expression may hold anything: what looks like the next attribute begins behind it.
       const code = typeof value === 'string' ? value : (value?.value ?? '');
