@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Feed, feedAliasesOf, feedsOf } from '#collections/feeds.ts';
+import { type Feed, feedAliasesOf, feedGroupsOf, feedsOf } from '#collections/feeds.ts';
 import { at, entriesOf, source } from '#collections/fixtures.test-data.ts';
 import { type Site, siteOf } from '#collections/site.ts';
 import { talkFixtures } from '#collections/talk-fixtures.test-data.ts';
@@ -100,4 +100,15 @@ test('recordings count as entries where a feed is cut', () => {
     expect(new Set(entries.map(({ path }) => path)).size, home).toBe(entries.length);
   }
   expect(feeds.find(({ home }) => home === talksPath)?.entries).toHaveLength(facts.feedSize);
+});
+
+test('feeds stand together by what they are of, and no group is empty', () => {
+  const kinds = (site: Site) => feedGroupsOf(site).map(({ kind, feeds }) => [kind, feeds.length]);
+  expect(kinds(siteOf(entriesOf(), at('2026-06-01T12:00:00Z')))).toEqual([['site', 3]]);
+  const site = siteAt('2026-06-01T12:00:00Z');
+  expect(kinds(site)).toEqual([
+    ['site', 3],
+    ['events', site.events.length],
+    ['tags', site.archives.tags.length],
+  ]);
 });

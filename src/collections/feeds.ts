@@ -1,10 +1,9 @@
 import type { Post } from '#collections/post.ts';
 import type { Talk } from '#collections/talk.ts';
 import type { Site } from '#collections/site.ts';
-import { allArchives } from '#collections/archives.ts';
 import { newestFirst } from '#collections/entry.ts';
 import { recordingNews } from '#collections/recording-news.ts';
-import { homePath, postsPath, talksPath, termPath, withBase } from '#permalinks';
+import { homePath, postsPath, type Taxonomy, talksPath, termPath, withBase } from '#permalinks';
 import { site as facts } from '#site.config';
 import { words } from '#words/words.ts';
 
@@ -57,14 +56,20 @@ export function feedAliasesOf(
 const unfit = (path: string, list: string) =>
   `site.config: feedAliases has ${path}, and no host would serve a file of that name as a feed; remove it, and write redirects: { '${path}': '${list.replace(/\/?$/, '/')}rss.xml' }`;
 
-/** Every feed of the site: all entries, posts, talks, each event, tag, category and series. */
-export function feedsOf(site: Site): Feed[] {
+/** Feeds of one kind. */
+export interface FeedGroup {
+  readonly kind: 'site' | 'events' | Taxonomy;
+  readonly feeds: readonly Feed[];
+}
+
+/** The feeds of the site by what they are of, the widest first; no group is empty. */
+export function feedGroupsOf(site: Site): FeedGroup[] {
   const feed = (link: FeedLink, description: string, entries: Feed['entries']): Feed => ({
     ...link,
     description,
     entries: entries.slice(0, facts.feedSize),
   });
-  return [
+  const kinds = [
     feed(siteFeed, facts.description, site.entries),
     feed(postsFeed, facts.description, site.posts),
     feed(
@@ -72,19 +77,34 @@ export function feedsOf(site: Site): Feed[] {
       words.feeds.talksText(facts.title),
       [...site.talks, ...site.talks.flatMap(recordingNews)].toSorted(newestFirst),
     ),
-    ...site.events.map(({ event, sessions, posts }) => {
-      const paths = new Set([...sessions.map(({ talk }) => talk.path), ...posts.map(pathOf)]);
-      const entries = site.entries.filter(({ path }) => paths.has(path));
-      return feed(eventFeed(event), words.feeds.eventText(facts.title, event.name), entries);
-    }),
-    ...allArchives(site).map(([taxonomy, term]) =>
+  ];
+  const events = site.events.map(({ event, sessions, posts }) => {
+    const paths = new Set([...sessions.map(({ talk }) => talk.path), ...posts.map(pathOf)]);
+    const entries = site.entries.filter(({ path }) => paths.has(path));
+    return feed(eventFeed(event), words.feeds.eventText(facts.title, event.name), entries);
+  });
+  const terms = fewestFirst.map((kind) => ({
+    kind,
+    feeds: site.archives[kind].map(({ label, slug, description, entries }) =>
       feed(
-        termFeed({ label: term.label, path: termPath(taxonomy, term.slug) }),
-        term.description ?? words.feeds.termText(facts.title, term.label),
-        term.entries,
+        termFeed({ label, path: termPath(kind, slug) }),
+        description ?? words.feeds.termText(facts.title, label),
+        entries,
       ),
     ),
-  ];
+  }));
+  const groups = [
+    { kind: 'site', feeds: kinds },
+    { kind: 'events', feeds: events },
+    ...terms,
+  ] as const;
+  return groups.filter(({ feeds }) => feeds.length > 0);
 }
+
+/** Taxonomies by how many terms they tend to have. */
+const fewestFirst: readonly Taxonomy[] = ['categories', 'series', 'tags'];
+
+/** Every feed of the site: all entries, posts, talks, each event, category, series and tag. */
+export const feedsOf = (site: Site): Feed[] => feedGroupsOf(site).flatMap(({ feeds }) => feeds);
 
 const pathOf = ({ path }: { readonly path: string }) => path;
