@@ -21,6 +21,7 @@ test.each([
   ['an expression', 'Two: {1 + 1}\n'],
   ['a lone sign', 'If 1 < 2 then\n'],
   ['a name that is defined', 'export const name = "A"\n\nText {name}\n'],
+  ['a block before an expression', ':::note\nText\n:::\n\n{1 + 1}\n'],
   ['an escaped sign', 'a \\{ b and 1 \\< 2\n'],
   ['braces in code', '```js\nif (a) {\n```\n'],
 ])('valid MDX: %s', async (_, body) => {

@@ -86,7 +86,9 @@ function runs(node: Nodes | Jsx): boolean {
   }
   const isCode = ({ type, value }: Jsx['attributes'][number]) =>
     type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null);
-  if ('attributes' in node && (node as Jsx).attributes.some(isCode)) return true;
+  // Those of a block between colons are no list, and hold text alone.
+  if ('attributes' in node && Array.isArray(node.attributes) && node.attributes.some(isCode))
+    return true;
   return 'children' in node && node.children.some(runs);
 }
 
