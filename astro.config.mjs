@@ -7,6 +7,7 @@ import { hostFiles } from '#authoring/host-files.ts';
 import { imageFiles } from '#authoring/image-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
 import { minifiedScripts } from '#authoring/minified-scripts.ts';
+import { optionalParts } from '#authoring/optional-parts.ts';
 import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     searchIndex(),
     browserEditor(),
     minifiedScripts(),
+    optionalParts(),
     problemOverlay(),
     hostFiles(),
     imageFiles(),

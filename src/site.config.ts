@@ -8,6 +8,38 @@ export interface BrowserEditor {
   readonly authServer?: string;
 }
 
+/** Comments by giscus; its own page, https://giscus.app/, says all four for a repository. */
+export interface Comments {
+  /** `owner/name` on GitHub, with discussions and the giscus app. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  /** Of discussions; one in which only maintainers and giscus begin them is best. */
+  readonly category: string;
+  readonly categoryId: string;
+}
+
+/** A form in the footer that asks for a reader's address. */
+export interface Newsletter {
+  /** Where the service takes it by POST. It may lead back to `/#subscribed`, which says thanks. */
+  readonly action: string;
+  /** What the service calls the address: `email`. */
+  readonly field: string;
+  /** Fields of the service that no reader fills in. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** What a subscriber gets, and how often. */
+  readonly text?: string;
+}
+
+/** A script that counts readers, on every page. */
+export interface Analytics {
+  /** Its address: `https://…`, or a path of this site that begins with `/`. */
+  readonly script: string;
+  /** Its `data-` attributes: `{ domain: 'example.org' }`. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Hosts it sends to, where that is not the script's own: `https://…`. */
+  readonly connect?: readonly string[];
+}
+
 /**
  * The facts of the site: the one file a new owner edits.
  *
@@ -89,6 +121,13 @@ export const site = {
    * `{ Bluesky: 'https://bsky.app/intent/compose?text={title}%20{url}' }`.
    */
   share: {} as Readonly<Record<string, string>>,
+  /**
+   * Comments below posts and talks, loaded when a reader asks for them. Left out, nothing of it is built;
+   * the same goes for the two below.
+   */
+  comments: undefined as Comments | undefined,
+  newsletter: undefined as Newsletter | undefined,
+  analytics: undefined as Analytics | undefined,
   /** Entries of each kind on the home page. */
   homeSize: 6,
 } as const;

@@ -6,6 +6,7 @@ import { brokenLinks, builtIn, sitemapOf } from '../crawl.ts';
 import { cameraModel, writeContent, writePicture } from '../content.ts';
 import { readFeed } from '../feed.ts';
 import { filesIn } from '../files.ts';
+import { becomeAnotherOwners, hasEveryPart, isInGerman } from '../another-owner.ts';
 import { build, check, copyProject, projectFolder } from '../project.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { sites } from '../sites.ts';
@@ -19,10 +20,16 @@ const environment = { BUILD_TIME: '2031-02-20T00:00:00Z' };
 
 for (const extension of ['md', 'mdx']) {
   test(`a post in Hugo's front matter drops in as .${extension}`, async ({ page }) => {
+    test.slow();
     const folder = copyProject(`drop-in-${extension}`);
     const dist = join(folder, 'dist');
     const text = readFileSync(join(projectFolder, 'e2e/fixtures/drop-in.md'), 'utf8');
-    writeContent(folder, `posts/the-lab-notebook.${extension}`, text);
+    // One of the two is another owner's, who writes German, quotes this post in English, and wants all
+    // that a site may have.
+    const german = extension === 'mdx';
+    if (german) becomeAnotherOwners(folder);
+    const own = german ? text.replace(/^---\n/, '---\nlang: en-GB\n') : text;
+    writeContent(folder, `posts/the-lab-notebook.${extension}`, own);
     await writePicture(folder, 'notebook-on-its-side.jpeg', {
       width: 1500,
       height: 1000,
@@ -43,6 +50,10 @@ for (const extension of ['md', 'mdx']) {
     await test.step('its images are listed with what was made of them', () => isWeighed(folder));
     await test.step('nothing says where and how they were taken', () => isPrivate(dist));
     await test.step('the site lists it', () => isListed(page, dist));
+    if (german) {
+      await test.step('all else is in German', () => isInGerman(page, dist, path));
+      await test.step('it has what its owner turned on', () => hasEveryPart(page, dist, path));
+    }
   });
 }
 

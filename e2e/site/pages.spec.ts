@@ -103,6 +103,8 @@ const scriptOf: Readonly<Record<string, RegExp>> = {
   'copy-button': /\/_astro\/CopyButton[^/]*\.js$/,
   'copy-code': /\/_astro\/CodeCopy[^/]*\.js$/,
   'tab-set': /\/_astro\/Tabs[^/]*\.js$/,
+  'image-gallery': /\/_astro\/Gallery[^/]*\.js$/,
+  'image-comparison': /\/_astro\/Compare[^/]*\.js$/,
 };
 
 test('a page has the scripts of the elements it holds and no other', async ({

@@ -7,6 +7,7 @@ import { type Destinations, destinationsOf, linkProblem } from '#collections/lin
 import { misspelled, redirectProblems } from '#collections/redirect-problems.ts';
 import { configFile, type OldAddress, oldAddressesIn, placeOfKey } from '#collections/redirects.ts';
 import type { Site } from '#collections/site.ts';
+import { settingsProblems } from '#collections/settings-problems.ts';
 import { talkProblems } from '#collections/talk-problems.ts';
 import { componentFolder, componentNames } from '#entries/components.ts';
 import { placeOf } from '#entries/front-matter.ts';
@@ -20,7 +21,7 @@ import { site as facts } from '#site.config';
 /**
  * Every problem of the content: those of reading it, dangling references, missing files, links and
  * anchors that lead nowhere, components that do not exist, addresses that two things take, old
- * addresses that lead nowhere, deliveries that cannot be.
+ * addresses that lead nowhere, deliveries that cannot be, settings that cannot work.
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
@@ -37,6 +38,7 @@ export function problemsOf(content: Content, root: string, now: number, site?: S
   const sound = old.filter((address) => misspelled(address).length === 0);
   return [
     ...content.problems,
+    ...settingsProblems(facts, configText(root)),
     ...old.flatMap(misspelled),
     ...clashes(entries, destinations.addresses, sound, destinations.isFile),
     ...redirectProblems(sound, destinations),
@@ -51,9 +53,13 @@ export function problemsOf(content: Content, root: string, now: number, site?: S
   ];
 }
 
-function oldAddresses({ entries }: Content, root: string): OldAddress[] {
+function configText(root: string): string {
   const config = join(root, configFile);
-  const text = existsSync(config) ? readFileSync(config, 'utf8') : '';
+  return existsSync(config) ? readFileSync(config, 'utf8') : '';
+}
+
+function oldAddresses({ entries }: Content, root: string): OldAddress[] {
+  const text = configText(root);
   const texts = [...entries.posts, ...entries.talks, ...entries.pages];
   return oldAddressesIn(texts, facts.redirects, (key) => placeOfKey(text, key));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerPolicy, metaPolicy, nothingPlays, playsIn } from '#hosting/policy.ts';
+import { framing, headerPolicy, metaPolicy, nothingPlays, playsIn } from '#hosting/policy.ts';
 
 const video = 'https://www.youtube-nocookie.com';
 const plays = { 'frame-src': [video], 'media-src': ['https:'] };
@@ -27,6 +27,31 @@ test('a page loads what it plays, and its own captions', () => {
   expect(directives(metaPolicy({ ...nothingPlays, 'frame-src': [video] })).has('media-src')).toBe(
     false,
   );
+});
+
+test('a form and a script that the owner turned on reach their hosts, and no other', () => {
+  const parts = {
+    newsletter: { action: 'https://letters.example/subscribe?list=1', field: 'email' },
+    analytics: { script: 'https://count.example/a.js', connect: ['https://in.count.example/x'] },
+  };
+  const off = directives(metaPolicy(nothingPlays, {}));
+  for (const policy of [metaPolicy(nothingPlays, parts), headerPolicy(nothingPlays, parts)]) {
+    const on = directives(policy);
+    expect(on.get('form-action')).toBe("'self' https://letters.example");
+    expect(on.get('script-src')).toBe("'self' 'wasm-unsafe-eval' https://count.example");
+    expect(on.get('connect-src')).toBe("'self' https://count.example https://in.count.example");
+    for (const [name, values] of off) {
+      if (!/^(?:form-action|script-src|connect-src)$/.test(name)) expect(on.get(name)).toBe(values);
+    }
+  }
+  const own = { analytics: { script: '/stats.js' } };
+  expect(metaPolicy(nothingPlays, own)).toBe(metaPolicy(nothingPlays, {}));
+});
+
+test('a page frames what a reader may ask it for besides what plays', () => {
+  const page = directives(metaPolicy(framing(plays, ['https://giscus.app'])));
+  expect(page.get('frame-src')).toBe(`${video} https://giscus.app`);
+  expect(framing(nothingPlays)).toEqual(nothingPlays);
 });
 
 test('who may frame a page is said where it has effect', () => {

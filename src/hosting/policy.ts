@@ -3,6 +3,8 @@
  * https://www.w3.org/TR/CSP3/).
  */
 
+import { type Analytics, type Newsletter, site } from '#site.config';
+
 /** Where recordings play from, as a policy names it; `https:` where a host sends to mirrors. */
 export type PlaySources = Readonly<Record<'frame-src' | 'media-src', readonly string[]>>;
 
@@ -11,25 +13,40 @@ export const nothingPlays: PlaySources = { 'frame-src': [], 'media-src': [] };
 
 type Directive = readonly [name: string, ...values: readonly string[]];
 
+/** What the parts of a site ask for that its owner turned on. */
+export interface Parts {
+  readonly newsletter?: Newsletter | undefined;
+  readonly analytics?: Analytics | undefined;
+}
+
+const originsOf = (addresses: readonly string[]) =>
+  [...new Set(addresses.filter((address) => /^https?:/.test(address)))].map(
+    (address) => new URL(address).origin,
+  );
+
 /** Nothing that is not named here, and nothing inline: without a hash or nonce none can drift. */
-const always: readonly Directive[] = [
-  ['default-src', "'none'"],
-  // Search reads its index by WebAssembly; the keyword lets no other text become code.
-  ['script-src', "'self'", "'wasm-unsafe-eval'"],
-  ['style-src', "'self'"],
-  ['img-src', "'self'"],
-  ['font-src', "'self'"],
-  // The search page and its index.
-  ['connect-src', "'self'"],
-  ['worker-src', "'self'"],
-  ['manifest-src', "'self'"],
-  ['form-action', "'self'"],
-  ['base-uri', "'none'"],
-  // No script of the site makes markup or code of text, so none needs a policy of its own for it
-  // (https://www.w3.org/TR/trusted-types/).
-  ['require-trusted-types-for', "'script'"],
-  ['trusted-types', "'none'"],
-];
+const always = ({ newsletter, analytics }: Parts): readonly Directive[] => {
+  const script = analytics ? originsOf([analytics.script]) : [];
+  const connect = analytics ? originsOf([analytics.script, ...(analytics.connect ?? [])]) : [];
+  return [
+    ['default-src', "'none'"],
+    // Search reads its index by WebAssembly; the keyword lets no other text become code.
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...script],
+    ['style-src', "'self'"],
+    ['img-src', "'self'"],
+    ['font-src', "'self'"],
+    // The search page and its index.
+    ['connect-src', "'self'", ...connect],
+    ['worker-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ['form-action', "'self'", ...(newsletter ? originsOf([newsletter.action]) : [])],
+    ['base-uri', "'none'"],
+    // No script of the site makes markup or code of text, so none needs a policy of its own for it
+    // (https://www.w3.org/TR/trusted-types/).
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
+  ];
+};
 
 const playing = ({ 'frame-src': frames, 'media-src': media }: PlaySources): Directive[] => [
   ...(frames.length > 0 ? [['frame-src', ...frames] as const] : []),
@@ -46,14 +63,21 @@ const written = (directives: readonly Directive[]) =>
  * The policy in a document's own `<meta>`: with what this page plays and no more. It cannot say who
  * may frame the page (CSP3 §3.3).
  */
-export const metaPolicy = (plays: PlaySources): string => written([...always, ...playing(plays)]);
+export const metaPolicy = (plays: PlaySources, parts: Parts = site): string =>
+  written([...always(parts), ...playing(plays)]);
 
 /**
  * The policy in the header, one for the whole site: with what any page plays. A browser holds a page
  * to both, so that each gets what its own allows.
  */
-export const headerPolicy = (plays: PlaySources): string =>
-  written([...always, ...playing(plays), ['frame-ancestors', "'none'"]]);
+export const headerPolicy = (plays: PlaySources, parts: Parts = site): string =>
+  written([...always(parts), ...playing(plays), ['frame-ancestors', "'none'"]]);
+
+/** What a page plays, with what else a reader may ask it to frame. */
+export const framing = (plays: PlaySources, origins: readonly string[] = []): PlaySources => ({
+  ...plays,
+  'frame-src': [...plays['frame-src'], ...origins],
+});
 
 /** What documents play together, as the policies in their heads say. */
 export function playsIn(heads: Iterable<string>): PlaySources {

@@ -95,6 +95,18 @@ export const pages: typeof en = {
     talkOfPost: 'Der Vortrag zu diesem Artikel: {talk}',
     reportFrom: 'Ein Bericht von {event}',
   },
+  comments: {
+    title: 'Kommentare',
+    giscus: 'de',
+    lead: 'Die Kommentare liegen [auf GitHub](discussions), und giscus zeigt sie; keiner von beiden wird vorher gefragt.',
+    show: 'Kommentare zeigen',
+  },
+  newsletter: {
+    label: 'Ihre E-Mail-Adresse',
+    hint: 'Neue Artikel und Vorträge per E-Mail; jeder Brief hat einen Link zum Abbestellen.',
+    button: 'Abonnieren',
+    thanks: 'Vielen Dank. Bitte bestätigen Sie Ihre Adresse mit dem Brief, der unterwegs ist.',
+  },
   series: {
     series: 'Reihe',
     label: (label: string) => `Reihe ${label}`,

@@ -96,6 +96,19 @@ export const pages = {
     talkOfPost: 'The talk of this post: {talk}',
     reportFrom: 'A report from {event}',
   },
+  comments: {
+    title: 'Comments',
+    /** The code of the language at giscus.app. */
+    giscus: 'en',
+    lead: 'Comments are kept [on GitHub](discussions) and shown by giscus; neither is asked before you do.',
+    show: 'Show the comments',
+  },
+  newsletter: {
+    label: 'Your e-mail address',
+    hint: 'New posts and talks by e-mail; every letter has a link to end it.',
+    button: 'Subscribe',
+    thanks: 'Thank you. Please confirm your address by the letter that is on its way.',
+  },
   series: {
     series: 'Series',
     label: (label: string) => `Series ${label}`,
