@@ -25,7 +25,8 @@ import {
   seriesPoints,
 } from '#charts/series.ts';
 import { valueAxis } from '#charts/value-axis.ts';
-import { axisTitle, listed, namedValues, room } from '#charts/words.ts';
+import { axisTitle, namedValues, room } from '#charts/words.ts';
+import { listed, words } from '#words/words.ts';
 
 /** Bars from zero, or dots where the axis may begin elsewhere; with intervals where the data has them. */
 export function bars(sheet: Sheet, options: ChartOptions, lang: string): Figure {
@@ -158,13 +159,14 @@ function description(
   { kind, unit }: ChartOptions,
   lang: string,
 ): string {
-  const what = kind === 'bar' ? 'Bar chart' : 'Dot chart';
+  const { kinds, ofBy, rows } = words.charts;
+  const what = ofBy(kind === 'bar' ? kinds.bar : kinds.dot, y, x);
   const said = series.map(({ name, points }) => {
     const values = points.flatMap(({ x: label, value }) =>
       value ? [{ label, value: value.value, text: shown(value, unit, lang) }] : [],
     );
     return (series.length > 1 ? `${name}: ` : '') + namedValues(values);
   });
-  const by = series.length > 1 ? ` and ${listed(series.map(({ name }) => name))}` : '';
-  return `${what} of ${y} by ${x}${by}, ${labels.length} rows. ${said.join('. ')}.`;
+  const names = series.length > 1 ? `: ${listed(series.map(({ name }) => name))}` : '';
+  return `${what}, ${rows(labels.length)}${names}. ${said.join('. ')}.`;
 }

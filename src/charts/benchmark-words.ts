@@ -3,6 +3,7 @@ import { decimal, rounded, signed, withUnit } from '#charts/numbers.ts';
 import type { TableCell } from '#charts/figure.ts';
 import type { Estimate } from '#statistics/intervals.ts';
 import type { Verdict } from '#statistics/comparison.ts';
+import { words } from '#words/words.ts';
 
 /** How a unit is written, and what less of it means. */
 export interface Measure {
@@ -29,11 +30,12 @@ const binaryPrefixes = [
 export function measureOf(unit: string, value: number): Measure {
   const isRate = /\/s$/.test(unit);
   const isTime = /^(?:sec|[nµm]?s)(?:\/op)?$/.test(unit);
-  const words = isRate
-    ? { less: 'slower', more: 'faster' }
+  const { faster, less, more, slower } = words.charts;
+  const amounts = isRate
+    ? { less: slower, more: faster }
     : isTime
-      ? { less: 'faster', more: 'slower' }
-      : { less: 'less', more: 'more' };
+      ? { less: faster, more: slower }
+      : { less, more };
   const base = /^sec(?:\/op)?$/.test(unit)
     ? decimalPrefixes
     : /^B(?:\/(?:op|s))?$/.test(unit)
@@ -41,7 +43,7 @@ export function measureOf(unit: string, value: number): Measure {
       : ([['', 1]] as const);
   const prefix = base.find(([, factor]) => Math.abs(value) >= factor) ?? base.at(-1) ?? ['', 1];
   const short = unit.replace(/^sec/, 's').replace(/\/op$/, '');
-  return { unit: prefix[0] + short, prefix, words };
+  return { unit: prefix[0] + short, prefix, words: amounts };
 }
 
 /** `1.718 µs`, and below it `1.707 to 1.736`. */
@@ -56,7 +58,7 @@ export function estimateCell(
   const [low, high] = interval.map(scaled) as [number, number];
   const decimals = Math.max(decimalsFor(high - low), 3 - digitsBefore(scaled(value)));
   const text = (number: number) => decimal(number, Math.min(decimals, 6), lang);
-  return [withUnit(text(scaled(value)), unit), `${text(low)} to ${text(high)}`];
+  return [withUnit(text(scaled(value)), unit), words.charts.interval(text(low), text(high))];
 }
 
 const digitsBefore = (value: number) =>
@@ -70,22 +72,24 @@ const decimalsFor = (width: number): number =>
 export function changeWords(
   { value, interval }: Estimate,
   verdict: Verdict,
-  { words }: Measure,
+  { words: amounts }: Measure,
   lang: string,
 ): readonly [verdict: string, interval: string] {
-  if (!interval) return ['cannot tell', 'too few samples'];
-  const ends = interval.map((share) => share * 100) as [number, number];
-  const decimals = decimalsFor(ends[1] - ends[0]);
+  const { cannotTell, interval: ends, tooFew, unchanged } = words.charts;
+  if (!interval) return [cannotTell, tooFew];
+  const percents = interval.map((share) => share * 100) as [number, number];
+  const decimals = decimalsFor(percents[1] - percents[0]);
   if (verdict === 'less' || verdict === 'more') {
     const text = (share: number) => decimal(Math.abs(share), decimals, lang);
-    const [least = 0, most = 0] = ends.map(Math.abs).toSorted((a, b) => a - b);
+    const [least = 0, most = 0] = percents.map(Math.abs).toSorted((a, b) => a - b);
     return [
-      `${withUnit(text(value * 100), '%')} ${words[verdict]}`,
-      `${text(least)} to ${withUnit(text(most), '%')}`,
+      `${withUnit(text(value * 100), '%')} ${amounts[verdict]}`,
+      ends(text(least), withUnit(text(most), '%')),
     ];
   }
-  const [low = '', high = ''] = ends.map((share) => signed(share, decimals, lang));
-  return [verdict, `${low} to ${withUnit(high, '%')}`];
+  const [low = '', high = ''] = percents.map((share) => signed(share, decimals, lang));
+  const said = verdict === 'unchanged' ? unchanged : cannotTell;
+  return [said, ends(low, withUnit(high, '%'))];
 }
 
 /** `p = 0.0002`, or `p < 0.0001`. */

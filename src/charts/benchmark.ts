@@ -7,6 +7,7 @@ import { type Sheet, sheetOf } from '#charts/csv.ts';
 import type { Figure } from '#charts/figure.ts';
 import { type GoOutput, goOutput, type Runs, shortNames } from '#charts/go-output.ts';
 import { reportedFigure } from '#charts/reported.ts';
+import { words } from '#words/words.ts';
 
 /** Two samples of one benchmark. */
 export interface Pair {
@@ -52,7 +53,7 @@ function sheetPairs(sheet: Sheet, options: BenchmarkOptions): Pairs {
   const by = options.name ?? (sheet.columns.includes('name') ? 'name' : undefined);
   const at = by === undefined ? undefined : columnIndex(sheet, by, 'name');
   const groups = Map.groupBy(sheet.rows, ({ cells }) =>
-    at === undefined ? (options.title ?? 'Benchmark') : (cells[at] ?? ''),
+    at === undefined ? (options.title ?? words.charts.columns.benchmark) : (cells[at] ?? ''),
   );
   const pairs = [...groups].map(([name, rows]): Pair => {
     const [olds = [], news = []] = columns.map((column) =>
@@ -99,7 +100,7 @@ function goPairs(before: GoOutput, after: GoOutput, options: BenchmarkOptions): 
       );
     }
   }
-  return { labels: ['old', 'new'], pairs };
+  return { labels: [words.charts.sides.old, words.charts.sides.new], pairs };
 }
 
 function runsIn(output: GoOutput, unit: string): readonly Runs[] {

@@ -6,17 +6,18 @@ import { type Group, groupsSaid, noteOf, samples, summaryTable } from '#charts/s
 import type { Scale } from '#charts/scale.ts';
 import { axisTitle } from '#charts/words.ts';
 import { fiveNumbers } from '#statistics/summary.ts';
+import { words } from '#words/words.ts';
 
 /** Box plots: the middle half, the median, whiskers to one and a half boxes, and dots beyond. */
 export function boxes(sheet: Sheet, options: ChartOptions, lang: string): Figure {
   const all = samples(sheet, options, lang);
   const { groups, y, scale } = all;
   const { unit, note = 'count' } = options;
+  const { kinds, methods, of } = words.charts;
   return {
-    description: `Box plots of ${y}. ${groupsSaid(groups, unit, lang)}`,
+    description: `${of(kinds.box, y)}. ${groupsSaid(groups, unit, lang)}`,
     key: [],
-    method:
-      'Box: the middle half, with a line at the median. Whiskers: the outermost values within one and a half boxes.',
+    method: methods.box,
     plot: {
       kind: 'rows',
       axis: { title: axisTitle(y, unit), ticks: scale.ticks },

@@ -5,6 +5,7 @@ import { extent } from '#charts/value-axis.ts';
 import { room } from '#charts/words.ts';
 import type { Estimate } from '#statistics/intervals.ts';
 import type { Verdict } from '#statistics/comparison.ts';
+import { words } from '#words/words.ts';
 
 export interface Change {
   readonly name: string;
@@ -25,14 +26,14 @@ export function changeRows(
   const place = (share: number) => at(share * 100);
   return {
     kind: 'rows',
-    axis: { title: `Change from ${labels[0]} to ${labels[1]} (%)`, ticks },
-    rows: changes.map(({ name, change: { value, interval }, verdict, words }): Row => {
+    axis: { title: words.charts.change(...labels), ticks },
+    rows: changes.map(({ name, change: { value, interval }, verdict, words: said }): Row => {
       const isSure = verdict === 'less' || verdict === 'more';
       const [low, high] = interval ?? [value, value];
       const point = [[place(value), 0.5]] as const;
       return {
         label: name,
-        value: words,
+        value: said,
         height: 28,
         marks: [
           down('zero', place(0), 0, 28),

@@ -14,6 +14,7 @@ import { linearScale } from '#charts/scale.ts';
 import { extent } from '#charts/value-axis.ts';
 import { axisTitle, room } from '#charts/words.ts';
 import { type Comparison, comparison } from '#statistics/comparison.ts';
+import { words } from '#words/words.ts';
 
 interface Compared extends Pair {
   readonly measure: Measure;
@@ -39,7 +40,7 @@ export function comparedFigure(
   return {
     isTable: true,
     key: [],
-    description: `${labels[1]} compared with ${labels[0]}. ${said}`,
+    description: `${words.charts.compared(labels[1], labels[0])}. ${said}`,
     method: methodOf(options, all),
     plot:
       all.length === 1 && only && only.old.length + only.new.length <= mostDots
@@ -64,9 +65,13 @@ function tableOf(
   { title }: BenchmarkOptions,
   lang: string,
 ): Table {
+  const { columns } = words.charts;
   return {
-    caption: title ?? `${labels[1]} compared with ${labels[0]}`,
-    columns: ['Benchmark', ...labels, 'Difference'].map((name) => ({ name, isNumeric: false })),
+    caption: title ?? words.charts.compared(labels[1], labels[0]),
+    columns: [columns.benchmark, ...labels, columns.difference].map((name) => ({
+      name,
+      isNumeric: false,
+    })),
     rows: all.map((one) => {
       const [verdict, interval] = wordsOf(one, lang);
       const { old, new: young, p } = one.result;
@@ -81,25 +86,19 @@ function tableOf(
 
 /** How the numbers came about: the sources are named in src/statistics. */
 function methodOf({ statistic, tolerance }: BenchmarkOptions, all: readonly Compared[]): string {
-  const parts =
-    statistic === 'median'
-      ? [
-          'Medians with 95 % intervals between order statistics.',
-          'Difference: the median ratio of all pairs (Hodges and Lehmann), with the 95 % interval that a two-sided Mann–Whitney U-test leaves; p by the same test, exact up to 50 samples a side.',
-        ]
-      : [
-          "Means with Student's 95 % intervals.",
-          "Difference: Welch's 95 % interval over the old mean; p by Welch's two-sided t-test.",
-        ];
-  if (tolerance > 0) parts.push(`Changes within ${tolerance} % count as none.`);
-  if (all.length > 1) parts.push('Each benchmark is tested by itself.');
-  return [...parts, `${sizesOf(all)} samples a side.`].join(' ');
+  const { methods } = words.charts;
+  return [
+    statistic === 'median' ? methods.medians : methods.means,
+    ...(tolerance > 0 ? [methods.tolerance(`${tolerance} %`)] : []),
+    ...(all.length > 1 ? [methods.alone] : []),
+    methods.samples(sizesOf(all)),
+  ].join(' ');
 }
 
 /** `10`, `10 to 12`: how many samples there are. */
 function sizesOf(all: readonly Compared[]): string {
   const [least, most] = extent(all.flatMap((one) => [one.old.length, one.new.length]));
-  return least === most ? String(least) : `${least} to ${most}`;
+  return least === most ? `${least}` : words.charts.interval(`${least}`, `${most}`);
 }
 
 /** Every sample as a dot, with what stands for it and its interval: the data before the verdict. */
@@ -115,7 +114,7 @@ function samplesPlot(one: Compared, labels: readonly [string, string], lang: str
   const place = (value: number) => at(value / factor);
   return {
     kind: 'rows',
-    axis: { title: axisTitle('each sample', measure.unit || undefined), ticks },
+    axis: { title: axisTitle(words.charts.sample, measure.unit || undefined), ticks },
     rows: sides.map(({ label, values, estimate }): Row => {
       const { value, interval } = estimate;
       const spread = values.map(

@@ -5,9 +5,10 @@ import { area, dots, down, line, type Point, stretched } from '#charts/marks.ts'
 import type { ChartOptions, Show } from '#charts/options.ts';
 import { type Group, groupsSaid, noteOf, samples, summaryTable } from '#charts/samples.ts';
 import type { Scale } from '#charts/scale.ts';
-import { axisTitle, listed } from '#charts/words.ts';
+import { axisTitle } from '#charts/words.ts';
 import { binned, binWidth, density } from '#statistics/density.ts';
 import { median } from '#statistics/summary.ts';
+import { capitalised, listed, words } from '#words/words.ts';
 
 /** Distributions as histograms, as smooth densities or as strips of every value, one below the other. */
 export function distributions(sheet: Sheet, options: ChartOptions, lang: string): Figure {
@@ -22,7 +23,7 @@ export function distributions(sheet: Sheet, options: ChartOptions, lang: string)
   // Every group has the same bins, or their shapes would not compare.
   const bins = options.bins ?? binsFor(groups, scale);
   return {
-    description: `${nameOf(show)} of ${y}. ${groupsSaid(groups, unit, lang)}`,
+    description: `${words.charts.of(nameOf(show), y)}. ${groupsSaid(groups, unit, lang)}`,
     key: [],
     method: methodOf(show, groups.length),
     plot: {
@@ -44,25 +45,15 @@ export function distributions(sheet: Sheet, options: ChartOptions, lang: string)
 
 const mostDots = 2_000;
 
-const names: Readonly<Record<Show, string>> = {
-  histogram: 'Histogram',
-  density: 'Density',
-  strip: 'Strip plot',
-};
-const nameOf = (show: readonly Show[]) => {
-  const said = listed(show.map((one) => names[one].toLowerCase()));
-  return said.charAt(0).toUpperCase() + said.slice(1);
-};
+const nameOf = (show: readonly Show[]) =>
+  capitalised(listed(show.map((one) => words.charts.kinds[one])));
 
 function methodOf(show: readonly Show[], groups: number): string | undefined {
+  const { density, peaks, strip } = words.charts.methods;
   const methods = [
-    ...(groups > 1 && !(show.length === 1 && show[0] === 'strip')
-      ? ['Each row is as high as its own peak.']
-      : []),
-    ...(show.includes('density')
-      ? ["Density: Gaussian kernels, as wide as Silverman's rule has them."]
-      : []),
-    ...(show.includes('strip') ? ['Strip: a dot for each value, a line at the median.'] : []),
+    ...(groups > 1 && !(show.length === 1 && show[0] === 'strip') ? [peaks] : []),
+    ...(show.includes('density') ? [density] : []),
+    ...(show.includes('strip') ? [strip] : []),
   ];
   return methods.length > 0 ? methods.join(' ') : undefined;
 }

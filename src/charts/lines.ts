@@ -16,7 +16,8 @@ import type { ChartOptions } from '#charts/options.ts';
 import type { Scale } from '#charts/scale.ts';
 import { valueAxis } from '#charts/value-axis.ts';
 import { lineMark, mostSeries, seriesClass, seriesLine, seriesPoints } from '#charts/series.ts';
-import { axisTitle, listed, room } from '#charts/words.ts';
+import { axisTitle, room } from '#charts/words.ts';
+import { listed, words } from '#words/words.ts';
 
 /** Lines along numbers, days or a row of words; with bands where the data has intervals. */
 export function lines(sheet: Sheet, options: ChartOptions, lang: string): Figure {
@@ -142,19 +143,23 @@ function description(
     const trend = trendOf(one, xs, unit, lang);
     return series.length > 1 ? `${one.name}: ${trend}` : trend;
   });
-  return `Line chart of ${y} by ${x}${by}. ${said.join(' ')}`;
+  const { kinds, ofBy } = words.charts;
+  return `${ofBy(kinds.line, y, x)}${by}. ${said.join(' ')}`;
 }
 
 function trendOf({ points }: Series, xs: Along, unit: string | undefined, lang: string): string {
   const known = xs
     .placesOf(points)
     .flatMap(({ measured: { x, value } }) => (value ? [{ x, ...value }] : []));
+  const { at, greatest: most, least: fewest, notes, trend } = words.charts;
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return 'no values.';
+  if (!first || !last) return `${notes.none}.`;
   const least = known.reduce((best, one) => (one.value < best.value ? one : best));
   const greatest = known.reduce((best, one) => (one.value > best.value ? one : best));
-  const [from, to, low, high] = [first, last, least, greatest].map(({ x, value, text }) => {
-    return `${withUnit(asWritten(text, value, lang), unit)} at ${xs.nameOf(x)}`;
-  });
-  return `from ${from} to ${to}, least ${low}, greatest ${high}.`;
+  const [from = '', to = '', low = '', high = ''] = [first, last, least, greatest].map(
+    ({ x, value, text }) => {
+      return at(withUnit(asWritten(text, value, lang), unit), xs.nameOf(x));
+    },
+  );
+  return `${trend(from, to)}, ${fewest(low)}, ${most(high)}.`;
 }

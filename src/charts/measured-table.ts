@@ -4,6 +4,7 @@ import type { Measurements } from '#charts/measured.ts';
 import { asWritten } from '#charts/numbers.ts';
 import type { ChartOptions } from '#charts/options.ts';
 import { axisTitle, tableTitle } from '#charts/words.ts';
+import { words } from '#words/words.ts';
 
 /** More rows than these, and a table has some of them. */
 const mostRows = 120;
@@ -27,14 +28,15 @@ export function measuredTable(
   const byText = series.map(({ points }) => new Map(points.map((point) => [point.x, point])));
   const hasEnds = series.some(({ points }) => points.some(({ low }) => low));
   const isMany = series.length > 1;
+  const { columns, someRows } = words.charts;
   const names = series.flatMap(({ name }) => {
     const before = isMany ? `${name}, ` : '';
-    const ends = hasEnds ? [`${before}from`, `${before}to`] : [];
+    const ends = hasEnds ? [before + columns.from, before + columns.to] : [];
     return [isMany ? name : axisTitle(y, unit), ...ends];
   });
   const cell = (one: Cell | undefined) => (one ? asWritten(one.text, one.value, lang) : '–');
   return {
-    caption: every > 1 ? `${caption}: ${shown.length} of ${texts.length} rows` : caption,
+    caption: every > 1 ? someRows(caption, `${shown.length}`, `${texts.length}`) : caption,
     columns: [
       { name: xLabel ?? axisTitle(x, undefined), isNumeric: false },
       ...names.map((name) => ({ name, isNumeric: true })),

@@ -3,6 +3,7 @@ import { ChartError } from '#charts/chart-error.ts';
 import { type Cell, cellAt, columnIndex, isNumeric } from '#charts/columns.ts';
 import type { Sheet, SheetRow } from '#charts/csv.ts';
 import type { ChartOptions } from '#charts/options.ts';
+import { words } from '#words/words.ts';
 
 /** One value, as far as there is one. */
 export interface Measured {
@@ -39,7 +40,7 @@ export function measurements(sheet: Sheet, options: ChartOptions): Measurements 
   const values = names.map((name) => ({ name, at: columnIndex(sheet, name, 'y') }));
   const [only] = values;
   if (!only) throw new ChartError('the data has no column of numbers', 'write y="…" with its name');
-  const y = options.yLabel ?? (values.length === 1 ? only.name : 'value');
+  const y = options.yLabel ?? (values.length === 1 ? only.name : words.charts.value);
   const isMany = values.length > 1;
   if (isMany && (options.series ?? options.low ?? options.error) !== undefined) {
     const hint = 'write one column as y, and name the series in a column of their own';

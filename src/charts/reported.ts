@@ -5,6 +5,7 @@ import { type Change, changeRows } from '#charts/change-rows.ts';
 import type { Figure } from '#charts/figure.ts';
 import { decimal, withUnit } from '#charts/numbers.ts';
 import type { Verdict } from '#statistics/comparison.ts';
+import { words } from '#words/words.ts';
 
 /** What benchstat found, with nothing added to it. */
 export function reportedFigure(
@@ -12,6 +13,7 @@ export function reportedFigure(
   { title }: BenchmarkOptions,
   lang: string,
 ): Figure {
+  const { columns, compared, methods } = words.charts;
   const said = rows.map((row) => `${row.name}: ${differenceOf(row, lang)}.`).join(' ');
   const isOneUnit = new Set(rows.map(({ unit }) => unit)).size === 1;
   const changes = rows.map((row): Change => ({
@@ -23,13 +25,15 @@ export function reportedFigure(
   return {
     isTable: true,
     key: [],
-    description: `${labels[1]} compared with ${labels[0]}. ${said}`,
-    method:
-      'As benchstat reports it: medians with 95 % intervals, and a difference where its Mann–Whitney U-test finds one at 5 %. Each benchmark is tested by itself.',
+    description: `${compared(labels[1], labels[0])}. ${said}`,
+    method: `${methods.benchstat} ${methods.alone}`,
     plot: changeRows(changes, labels, lang),
     table: {
-      caption: title ?? `${labels[1]} compared with ${labels[0]}`,
-      columns: ['Benchmark', ...labels, 'Difference'].map((name) => ({ name, isNumeric: false })),
+      caption: title ?? compared(labels[1], labels[0]),
+      columns: [columns.benchmark, ...labels, columns.difference].map((name) => ({
+        name,
+        isNumeric: false,
+      })),
       rows: rows.map((row) => [
         nameOf(row, isOneUnit),
         ...[row.old, row.new].map((side) => valueText(side, row.unit)),
@@ -62,7 +66,8 @@ function valueText({ text, reach }: ReportedValue, unit: string): readonly [stri
 
 function differenceOf(row: Reported, lang: string): string {
   const verdict = verdictOf(row);
-  if (verdict === 'cannot tell' || verdict === 'unchanged') return verdict;
+  if (verdict === 'cannot tell') return words.charts.cannotTell;
+  if (verdict === 'unchanged') return words.charts.unchanged;
   const share = decimal(Math.abs(row.change ?? 0) * 100, 1, lang);
   return `${withUnit(share, '%')} ${measureOf(row.unit, row.old.value).words[verdict]}`;
 }

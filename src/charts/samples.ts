@@ -17,6 +17,7 @@ import {
   standardDeviation,
   variation,
 } from '#statistics/summary.ts';
+import { words } from '#words/words.ts';
 
 export interface Group {
   readonly name: string;
@@ -59,7 +60,7 @@ function grouped(sheet: Sheet, options: ChartOptions): { groups: Group[]; y: str
   if (!only) throw new ChartError('the data has no column of numbers', 'write y="…" with its name');
   if (x === undefined || columns.length > 1) {
     const groups = columns.map(({ name, at }) => ({ name, values: valuesIn(sheet, at, options) }));
-    return { groups, y: columns.length === 1 ? only.name : 'value' };
+    return { groups, y: columns.length === 1 ? only.name : words.charts.value };
   }
   const rows = Map.groupBy(sheet.rows, ({ cells }) => cells[x] ?? '');
   const groups = [...rows].map(([name, some]) => ({
@@ -87,22 +88,23 @@ function valuesIn(sheet: Sheet, at: number, { scale }: ChartOptions): number[] {
 
 /** What stands beside a group's name. */
 export function noteOf(values: readonly number[], note: Note, lang: string): string {
-  if (values.length === 0) return 'no values';
+  const { notes } = words.charts;
+  if (values.length === 0) return notes.none;
   const number = (value: number) => rounded(value, lang);
   switch (note) {
     case 'median':
-      return `median ${number(median(values))}`;
+      return notes.median(number(median(values)));
     case 'mean':
-      return `mean ${number(mean(values))}`;
+      return notes.mean(number(mean(values)));
     case 'deviation':
-      return `standard deviation ${number(standardDeviation(values))}`;
+      return notes.deviation(number(standardDeviation(values)));
     case 'cv': {
       const share = variation(values) * 100;
       const text = share >= 1 ? decimal(share, 1, lang) : rounded(share, lang, 2);
-      return `CV ${withUnit(text, '%')}`;
+      return notes.variation(withUnit(text, '%'));
     }
     case 'count':
-      return `${rounded(values.length, lang, 9)} values`;
+      return notes.count(values.length);
   }
 }
 
@@ -113,11 +115,14 @@ export function groupsSaid(
   lang: string,
 ): string {
   const number = (value: number) => rounded(value, lang);
+  const { all, half, notes } = words.charts;
   const said = groups.map(({ name, values }) => {
-    if (values.length === 0) return `${name}: no values.`;
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => number(quantile(values, share)));
-    const ends = `all between ${number(values[0] ?? 0)} and ${withUnit(number(values.at(-1) ?? 0), unit)}`;
-    return `${name}: median ${middle ?? ''}, half of the values between ${low ?? ''} and ${high ?? ''}, ${ends}.`;
+    if (values.length === 0) return `${name}: ${notes.none}.`;
+    const [low = '', middle = '', high = ''] = [0.25, 0.5, 0.75].map((share) =>
+      number(quantile(values, share)),
+    );
+    const ends = all(number(values[0] ?? 0), withUnit(number(values.at(-1) ?? 0), unit));
+    return `${name}: ${notes.median(middle)}, ${half(low, high)}, ${ends}.`;
   });
   return said.join(' ');
 }
@@ -128,20 +133,15 @@ export function summaryTable(
   { title, x, unit }: ChartOptions,
   lang: string,
 ): Table {
+  const { columns } = words.charts;
   const names = [
-    'Values',
-    'Mean',
-    'Standard deviation',
-    'Least',
-    'Lower quartile',
-    'Median',
-    'Upper quartile',
-    'Greatest',
+    ...[columns.values, columns.mean, columns.deviation, columns.least],
+    ...[columns.lowerQuartile, columns.median, columns.upperQuartile, columns.greatest],
   ];
   return {
     caption: tableTitle(title, y, unit),
     columns: [
-      { name: x === undefined ? 'Group' : axisTitle(x, undefined), isNumeric: false },
+      { name: x === undefined ? columns.group : axisTitle(x, undefined), isNumeric: false },
       ...names.map((name) => ({ name, isNumeric: true })),
     ],
     rows: groups.map(({ name, values }) => {

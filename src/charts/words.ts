@@ -1,11 +1,12 @@
 /** What charts say in words. */
+import { capitalised, words } from '#words/words.ts';
 
 /** How wide the plot is on a small phone, in pixels. */
 export const room = 272;
 
 /** `Time (ms)`. */
 export function axisTitle(name: string, unit: string | undefined): string {
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const title = capitalised(name);
   return unit ? `${title} (${unit})` : title;
 }
 
@@ -15,12 +16,6 @@ export const tableTitle = (
   y: string,
   unit: string | undefined,
 ): string => axisTitle(title ?? y, unit);
-
-/** `a, b and c`. */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 export interface NamedValue {
   readonly label: string;
@@ -35,5 +30,5 @@ export function namedValues(values: readonly NamedValue[]): string {
   const sorted = values.toSorted((a, b) => a.value - b.value);
   const [least, greatest] = [sorted[0], sorted.at(-1)];
   if (!least || !greatest) return '';
-  return `the least is ${named(least)}, the greatest ${named(greatest)}`;
+  return words.charts.ends(named(least), named(greatest));
 }

@@ -1,3 +1,4 @@
+import { charts } from './charts.ts';
 import { documents } from './documents.ts';
 import { machines } from './machines.ts';
 import { pages } from './pages.ts';
@@ -10,4 +11,4 @@ import { scripts } from './scripts.ts';
  * `[words](name)` in a text is a link, `{name}` something that stands there, such as a title: both may
  * stand wherever the language wants them. What takes a number or a name is a function.
  */
-export const en = { ...pages, ...documents, ...machines, prose, scripts };
+export const en = { ...pages, ...documents, ...machines, charts, prose, scripts };
