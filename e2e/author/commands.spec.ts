@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { writeContent } from '../content.ts';
@@ -112,9 +113,14 @@ test('what cannot be made is not, and each reason is one line', async () => {
 test('the editor schemas are written anew as they are in git', async () => {
   const folder = copyProject('commands-schemas');
   const { status, output } = await command(folder, 'schemas');
-  expect(output).toBe('wrote 6 schemas to .vscode/schemas/\n');
+  expect(output).toBe(
+    'wrote 6 schemas to .vscode/schemas/\nwrote src/components/mdx-components.d.ts\n',
+  );
   expect(status).toBe(0);
   expect(
     differences(join(folder, '.vscode/schemas'), join(projectFolder, '.vscode/schemas')),
   ).toEqual([]);
+  const declared = (root: string) =>
+    readFileSync(join(root, 'src/components/mdx-components.d.ts'), 'utf8');
+  expect(declared(folder)).toBe(declared(projectFolder));
 });
