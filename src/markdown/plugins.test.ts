@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { tables, tasks } from '#markdown/plugins.ts';
+import { expect, test, vi } from 'vitest';
+import { links, tables, tasks } from '#markdown/plugins.ts';
 import { rendered } from '#markdown/rendered.test-data.ts';
 
 const html = (text: string) => rendered('a.md', text, { hastPlugins: [tables, tasks] });
@@ -23,4 +23,22 @@ test('an author who says what a header cell heads is right', async () => {
 test('a task says whether it is done', async () => {
   const made = await html('- [x] a\n- [ ] b');
   expect(made.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Done"', 'aria-label="To do"']);
+});
+
+vi.mock('#permalinks', () => ({ withBase: (rest: string) => `/sub/${rest.slice(1)}` }));
+
+const media =
+  '<video src="/film.mp4" poster="/film.png"><source src="/film.webm"><track src="//x.example/a.vtt"></video>';
+
+test.each([
+  ['a.md', media],
+  ['a.mdx', media.replace(/<(source|track)([^>]*)>/g, '<$1$2 />')],
+])('addresses of films in %s get the base path', async (file, text) => {
+  const made = await rendered(file, text, { hastPlugins: [links] });
+  expect(made.match(/(?:src|poster)="[^"]*"/g)).toEqual([
+    'src="/sub/film.mp4"',
+    'poster="/sub/film.png"',
+    'src="/sub/film.webm"',
+    'src="//x.example/a.vtt"',
+  ]);
 });

@@ -69,6 +69,9 @@ function isInHead(cell: Readonly<Element>, context: HastVisitorContext): boolean
   return section?.type === 'element' && section.tagName === 'thead';
 }
 
+/** What plays files, and what names files for it. */
+const players: readonly string[] = ['video', 'audio', 'source', 'track'];
+
 /** The box of a task says in words what its tick shows. */
 export const tasks = defineHastPlugin({
   name: 'tasks',
@@ -85,20 +88,24 @@ export const tasks = defineHastPlugin({
   },
 });
 
-/** Root-relative addresses get the base path, in Markdown, raw HTML and MDX tags alike. */
+/** Root-relative addresses get the base path, in Markdown, raw HTML and MDX tags alike; those of images are theirs. */
 export const links = defineHastPlugin({
   name: 'links',
   element: {
-    filter: ['a', 'area'],
+    filter: ['a', 'area', ...players],
     visit(node, context) {
-      const { href } = node.properties;
-      if (typeof href === 'string' && isRooted(href))
-        context.setProperty(node, 'href', withBase(href));
+      for (const name of players.includes(node.tagName) ? ['src', 'poster'] : ['href']) {
+        const address = node.properties[name];
+        if (typeof address === 'string' && isRooted(address))
+          context.setProperty(node, name, withBase(address));
+      }
     },
   },
-  ...jsxVisitors((attribute) =>
-    attribute.name === 'href' && isRooted(attribute.value) ? withBase(attribute.value) : undefined,
+  ...jsxVisitors(({ name, value }, tag) =>
+    isRooted(value) && (name === 'href' || (players.includes(tag) && /^(?:src|poster)$/.test(name)))
+      ? withBase(value)
+      : undefined,
   ),
 });
 
-const isRooted = (href: string) => href.startsWith('/') && !href.startsWith('//');
+const isRooted = (address: string) => address.startsWith('/') && !address.startsWith('//');
