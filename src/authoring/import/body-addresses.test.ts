@@ -45,8 +45,8 @@ test('they are those that reading an entry finds', () => {
   const found = bodyAddresses(body, tree);
   const count = (use: string) => found.filter((address) => address.use === use).length;
   expect([count('link'), count('image'), count('frame')]).toEqual([
-    // Reading takes what a comment holds for a link too.
-    links.filter(({ target }) => target !== '/k/').length,
+    // Reading takes what a comment holds for a link too, and refuses files that HTML plays.
+    links.filter(({ target }) => target !== '/k/').length + ['i.mp4', 'j.png'].length,
     images.length,
     frames.length,
   ]);
