@@ -41,6 +41,13 @@ body{background:url(/base/back.png)}`;
   expect(weight).toMatchObject({ fonts: 500, requests: 2, blocking: 1 });
 });
 
+test('a style sheet in the body is counted and holds up no first paint', () => {
+  const head = `</head><body><link rel="stylesheet" href="/base/s.css">`;
+  const weight = weigh(head, { 's.css': 'b{color:red}' });
+  expect(weight).toMatchObject({ requests: 2, blocking: 0 });
+  expect(weight.css).toBeGreaterThan(0);
+});
+
 const program = 'let words;'.repeat(30);
 test.each([
   ['', 1],

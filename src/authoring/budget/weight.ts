@@ -18,7 +18,10 @@ export interface Weight {
   readonly images: number;
   /** The page's own included, fonts not: a browser asks only for the faces it needs. */
   readonly requests: number;
-  /** Requests that a browser waits for before it paints. */
+  /**
+   * Requests that a browser waits for before it paints; a style sheet in the body holds up only what
+   * follows it (https://html.spec.whatwg.org/multipage/dom.html#render-blocking-mechanism).
+   */
   readonly blocking: number;
 }
 
@@ -38,8 +41,11 @@ export function weightOf(output: Output, site: string, page: string): Weight {
     new Set(found.flatMap((address) => pathOf(address, from) ?? []));
 
   const html = output(pathOf(page)?.replace(/\/$/, '/index.html') ?? '');
-  const elements = elementsIn(html.toString());
-  const sheets = named(elements.filter((one) => isRel(one, 'stylesheet')).map(address('href')));
+  const elements = elementsIn(htmlToHast(html.toString(), { fragment: false }) as Nodes);
+  const sheetsIn = (place: readonly Element[]) =>
+    named(place.filter((one) => isRel(one, 'stylesheet')).map(address('href')));
+  const sheets = sheetsIn(elements);
+  const head = elements.find(({ tagName }) => tagName === 'head');
   const scripts = elements.filter(isScript);
   const modules = elements.filter((one) => isRel(one, 'modulepreload'));
   const programs = named([...scripts.map(address('src')), ...modules.map(address('href'))]);
@@ -68,7 +74,7 @@ export function weightOf(output: Output, site: string, page: string): Weight {
     fonts: plain(faces),
     images: plain(images),
     requests: 1 + sheets.size + programs.size + images.size,
-    blocking: sheets.size + blocking.size,
+    blocking: sheetsIn(head ? elementsIn(head) : []).size + blocking.size,
   };
 }
 
@@ -80,13 +86,13 @@ export const compressed = (bytes: Buffer): number =>
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function elementsIn(html: string): Element[] {
+function elementsIn(tree: Nodes): Element[] {
   const found: Element[] = [];
   const visit = (node: Nodes) => {
     if (node.type === 'element') found.push(node);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(htmlToHast(html, { fragment: false }) as Nodes);
+  visit(tree);
   return found;
 }
 
