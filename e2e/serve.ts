@@ -8,6 +8,7 @@ import { writeEveryFeature } from './every-feature.ts';
 import { writeHostile } from './hostile-content.ts';
 import { serveWithHeaders } from './host-headers.ts';
 import { build, copyProject, projectFolder } from './project.ts';
+import { writeRichEntry } from './rich-entry.ts';
 import { sites } from './sites.ts';
 
 const sub = process.argv[2] === 'sub';
@@ -18,6 +19,7 @@ const environment = sub
 const folder = sub ? copyProject('sub') : projectFolder;
 if (sub) {
   writeEveryFeature(folder);
+  writeRichEntry(folder);
   await writeHostile(folder);
 }
 

@@ -51,8 +51,9 @@ test('every feed is well-formed, newest first and inside the sitemap', async ({
     expect.soft(dates, path).toEqual(dates.toSorted((a, b) => b - a));
     for (const { guid, link, isPermaLink, title } of feed.items) {
       expect.soft(known, `${path}: ${link}`).toContain(pageOf(link));
-      expect.soft(guid, link).toBe(link);
-      expect.soft(isPermaLink, link).not.toBe('false');
+      // One that had another address first is called by that, and an address that is old is no permalink.
+      expect.soft(guid.startsWith(site.address), link).toBe(true);
+      expect.soft(isPermaLink === 'false', link).toBe(guid !== link);
       expect.soft(title, link).toMatch(/\S/);
     }
   }
