@@ -67,11 +67,11 @@ test('an author sees what they write, and what is wrong with it', async ({ page 
     await expect(overlay).toHaveCount(0);
     await open('posts/sketch/');
     const cover = page.getByRole('main').locator('img').first();
-    await expect
-      .poll(() => cover.evaluate((image: HTMLImageElement) => image.naturalWidth), {
-        timeout: 30_000,
-      })
-      .toBeGreaterThan(0);
+    // The page may be loaded anew while it is asked.
+    await expect(async () => {
+      const width = await cover.evaluate((image: HTMLImageElement) => image.naturalWidth);
+      expect(width).toBeGreaterThan(0);
+    }).toPass({ timeout: 30_000 });
     await expect(page.getByRole('link', { name: 'new-tag' }).first()).toBeVisible();
 
     writeContent(

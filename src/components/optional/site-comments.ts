@@ -39,6 +39,10 @@ class SiteComments extends HTMLElement {
     );
     this.querySelector('button')?.replaceWith(frame);
     frame.focus();
+    // A frame that another process shows may lose the focus while it loads.
+    frame.addEventListener('load', () => {
+      if (document.activeElement === document.body) frame.focus();
+    });
   }
 
   #address(signedIn: string): URL {
