@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { site as facts } from '#site.config';
 import { filesIn } from '../files.ts';
+import { richCanonical, richPath } from '../rich-entry.ts';
 import { test } from '../site-test.ts';
 
 test('the sitemap lists every page that may be found and nothing else', ({ site, sitemap }) => {
@@ -45,7 +46,7 @@ test('every page says what it is', async ({ page, request, site, sitemap }) => {
     expect.soft(head, path).toMatchObject({
       title: expect.stringMatching(/\S/),
       lang: expect.stringMatching(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
-      canonical: [site.address + path],
+      canonical: [path === richPath ? richCanonical : site.address + path],
       description: one,
       ogTitle: one,
       ogUrl: [site.address + path],
