@@ -87,6 +87,7 @@ test('keys open the search over any page, and Escape leads back', async ({ page,
     await expect(link).toBeFocused();
   }
   await page.keyboard.press('/');
+  await expect(words(page)).toBeFocused();
   await page.keyboard.type('OPERA experiment');
   await results(page).getByRole('link').first().waitFor();
   expect(asked.length).toBeGreaterThan(1);
