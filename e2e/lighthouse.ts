@@ -1,6 +1,6 @@
 /** `npm run lighthouse`: what Lighthouse says of a page of every kind, as a phone gets it. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { machineLine } from '#authoring/bench/machine.ts';
@@ -70,14 +70,19 @@ async function lighthouse(
 ): Promise<LighthouseResult> {
   const browser = browserPath();
   if (!browser) throw new Stop(status.misused, 'no browser found: name one in CHROME_PATH');
+  const result = join(folder, 'result.json');
+  rmSync(result, { force: true });
   const args = [
     ...['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse', url, ...more],
-    ...['--quiet', '--output=json', `--chrome-flags=--headless=new ${launchArguments.join(' ')}`],
+    // What goes to a pipe may be cut off where Lighthouse ends its process.
+    ...['--quiet', '--output=json', `--output-path=${result}`],
+    ...[`--chrome-flags=--headless=new ${launchArguments.join(' ')}`],
     '--only-categories=performance,accessibility,best-practices,seo',
   ];
   const child = spawn('npm', args, {
     cwd: folder,
     signal,
+    stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
     env: {
       ...process.env,
@@ -86,15 +91,14 @@ async function lighthouse(
       PATH: dirname(process.execPath) + delimiter + (process.env['PATH'] ?? ''),
     },
   });
-  let [output, errors] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   signal.throwIfAborted();
-  if (!output.startsWith('{')) throw new Stop(status.misused, [`${url}: no result`, errors]);
-  const result = lighthouseResult.parse(JSON.parse(output));
-  if (result.runtimeError) throw new Stop(status.misused, `${url}: ${result.runtimeError.message}`);
-  return result;
+  if (!existsSync(result)) throw new Stop(status.misused, [`${url}: no result`, errors]);
+  const told = lighthouseResult.parse(JSON.parse(readFileSync(result, 'utf8')));
+  if (told.runtimeError) throw new Stop(status.misused, `${url}: ${told.runtimeError.message}`);
+  return told;
 }
 
 await run(usage, async (args) => {
