@@ -7,8 +7,8 @@ import { chartFiles, chartTags } from '#entries/chart-tags.ts';
 import { problemLine } from '#entries/problem.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'charts-'));
-const file = 'posts/a.mdx';
-mkdirSync(join(root, 'posts'));
+const file = 'src/content/posts/a.mdx';
+mkdirSync(join(root, 'src/content/posts'), { recursive: true });
 const data = {
   'bars.csv': 'machine,time,low,high\nshared,14.5,13,15\npinned,"2,6",2,3\n',
   'zero.csv': 'size,time\n1,3\n10,0\n',
@@ -16,7 +16,8 @@ const data = {
   'old.txt': 'BenchmarkA-8 100 12 ns/op\nBenchmarkA-8 100 13 ns/op\n',
   'new.txt': 'BenchmarkA-8 100 11 ns/op\nBenchmarkA-8 100 x ns/op\n',
 };
-for (const [name, text] of Object.entries(data)) writeFileSync(join(root, 'posts', name), text);
+for (const [name, text] of Object.entries(data))
+  writeFileSync(join(root, 'src/content/posts', name), text);
 
 /** The line that the check prints of a text with one chart. */
 async function problemIn(body: string): Promise<string> {
@@ -33,117 +34,117 @@ describe('the author of a chart is told', () => {
     [
       'of a kind that does not exist',
       '<Chart kind="bra" data="./good.csv" />',
-      'posts/a.mdx:1:1  error  <Chart>: kind is "bra" — write kind="bar"',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: kind is "bra" — write kind="bar"',
     ],
     [
       'that a kind is missing',
       '<Chart data="./good.csv" />',
-      'posts/a.mdx:1:1  error  <Chart>: kind is missing — write one of kind="bar", kind="dot", kind="box", kind="distribution", kind="line"',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: kind is missing — write one of kind="bar", kind="dot", kind="box", kind="distribution", kind="line"',
     ],
     [
       'of an attribute that does not exist',
       '<Chart kind="bar" data="./good.csv" titel="Times" />',
-      'posts/a.mdx:1:1  error  <Chart>: there is no attribute titel — write title',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: there is no attribute titel — write title',
     ],
     [
       'of an attribute of another kind',
       '<Chart kind="bar" data="./good.csv" bins={20} />',
-      'posts/a.mdx:1:1  error  <Chart>: bins means nothing for kind="bar" — leave it out, or write kind="distribution"',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: bins means nothing for kind="bar" — leave it out, or write kind="distribution"',
     ],
     [
       'of a column that does not exist',
       '<Chart kind="bar" data="./good.csv" y="tme" />',
-      'posts/a.mdx:1:1  error  <Chart>: the data has no column "tme" — write y="time"',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: the data has no column "tme" — write y="time"',
     ],
     [
       'of a cell that is no number, in a file',
       '<Chart kind="bar" data="./bars.csv" y="time" />',
-      'posts/a.mdx:1:1  error  <Chart>: ./bars.csv:3: "2,6" in the column "time" is not a number — write 2.6',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: ./bars.csv:3: "2,6" in the column "time" is not a number — write 2.6',
     ],
     [
       'of a cell that is no number, in the text',
       inline('kind="bar"', 'machine,time\nshared,14.5\npinned,12 ms'),
-      'posts/a.mdx:6:1  error  <Chart>: "12 ms" in the column "time" is not a number — write 12, and the unit as unit="ms"',
+      'src/content/posts/a.mdx:6:1  error  <Chart>: "12 ms" in the column "time" is not a number — write 12, and the unit as unit="ms"',
     ],
     [
       'of a thousand with a comma',
       inline('kind="bar"', 'machine;time\nshared;1\npinned;1,200'),
-      'posts/a.mdx:6:1  error  <Chart>: "1,200" in the column "time" is not a number — write 1200',
+      'src/content/posts/a.mdx:6:1  error  <Chart>: "1,200" in the column "time" is not a number — write 1200',
     ],
     [
       'that zero has no logarithm',
       '<Chart kind="line" data="./zero.csv" scale="log" />',
-      'posts/a.mdx:1:1  error  <Chart>: ./zero.csv:3: a log scale has no place for 0 — take the row out, or leave scale="log" out',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: ./zero.csv:3: a log scale has no place for 0 — take the row out, or leave scale="log" out',
     ],
     [
       'that bars begin at zero',
       '<Chart kind="bar" data="./good.csv" from={2} />',
-      `posts/a.mdx:1:1  error  <Chart>: a bar's length is its value, so that its axis has to hold zero — leave from={2} out, or write kind="dot"`,
+      `src/content/posts/a.mdx:1:1  error  <Chart>: a bar's length is its value, so that its axis has to hold zero — leave from={2} out, or write kind="dot"`,
     ],
     [
       'that a log scale has no bars',
       '<Chart kind="bar" data="./good.csv" scale="log" />',
-      'posts/a.mdx:1:1  error  <Chart>: a bar begins at zero, which a log scale does not have — write kind="dot", or leave scale="log" out',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: a bar begins at zero, which a log scale does not have — write kind="dot", or leave scale="log" out',
     ],
     [
       'that there is no data',
       '<Chart kind="bar" />',
-      'posts/a.mdx:1:1  error  <Chart>: there is no data — write data="./results.csv", rows={[…]}, or the data as a block of code in the tag',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: there is no data — write data="./results.csv", rows={[…]}, or the data as a block of code in the tag',
     ],
     [
       'that there is too much of it',
       '<Chart kind="bar" data="./good.csv" rows={[{ a: 1 }]} />',
-      'posts/a.mdx:1:1  error  <Chart>: the data is there twice — write data="./results.csv", rows={[…]}, or the data as a block of code in the tag',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: the data is there twice — write data="./results.csv", rows={[…]}, or the data as a block of code in the tag',
     ],
     [
       'that data has to be a file of the project',
       '<Chart kind="bar" data="https://example.org/a.csv" />',
-      'posts/a.mdx:1:1  error  <Chart>: the data https://example.org/a.csv is on another host — save it beside the entry and write ./NAME',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: the data https://example.org/a.csv is on another host — save it beside the entry and write ./NAME',
     ],
     [
       'that data is empty',
       inline('kind="bar"', ''),
-      'posts/a.mdx:2:1  error  <Chart>: the data is empty — write a line with the names of the columns',
+      'src/content/posts/a.mdx:2:1  error  <Chart>: the data is empty — write a line with the names of the columns',
     ],
     [
       'of an interval beside its value',
       inline('kind="bar" low="low" high="high"', 'a,b,low,high\nx,5,6,7'),
-      'posts/a.mdx:5:1  error  <Chart>: 5 does not lie between 6 and 7 — write the ends of the interval as low and high, the lesser as low',
+      'src/content/posts/a.mdx:5:1  error  <Chart>: 5 does not lie between 6 and 7 — write the ends of the interval as low and high, the lesser as low',
     ],
     [
       'of values beyond the axis',
       '<Chart kind="dot" data="./good.csv" from={5} />',
-      'posts/a.mdx:1:1  error  <Chart>: the axis leaves out some of the values, which run from 2.6 to 14.5 — leave from and to out, or let them hold every value',
+      'src/content/posts/a.mdx:1:1  error  <Chart>: the axis leaves out some of the values, which run from 2.6 to 14.5 — leave from and to out, or let them hold every value',
     ],
     [
       'of two values in one place',
       inline('kind="line"', 'x,y\n1,2\n1,3'),
-      'posts/a.mdx:6:1  error  <Chart>: there are two values at "1" — average them, or name what tells them apart as series="…"',
+      'src/content/posts/a.mdx:6:1  error  <Chart>: there are two values at "1" — average them, or name what tells them apart as series="…"',
     ],
     [
       'that no chart stands among words',
       'Words <Chart kind="bar" data="./good.csv" /> and words.',
-      'posts/a.mdx:1:7  error  <Chart>: it stands among the words of a paragraph — put empty lines around it',
+      'src/content/posts/a.mdx:1:7  error  <Chart>: it stands among the words of a paragraph — put empty lines around it',
     ],
     [
       'that no chart stands in an expression',
       'A\n\n{[1].map(() => <Chart kind="bar" data="./good.csv" />)}',
-      'posts/a.mdx:3:16  error  <Chart>: it stands in an expression — write it as a tag <Chart /> outside of { and }',
+      'src/content/posts/a.mdx:3:16  error  <Chart>: it stands in an expression — write it as a tag <Chart /> outside of { and }',
     ],
     [
       'of a result of go test that is no number, in the file it is in',
       '<Benchmark old="./old.txt" new="./new.txt" />',
-      'posts/a.mdx:1:1  error  <Benchmark>: ./new.txt:2: "x" in the result of A-8 is not a number — write the line as go test printed it',
+      'src/content/posts/a.mdx:1:1  error  <Benchmark>: ./new.txt:2: "x" in the result of A-8 is not a number — write the line as go test printed it',
     ],
     [
       'of one file without the other',
       '<Benchmark old="./old.txt" />',
-      'posts/a.mdx:1:1  error  <Benchmark>: there is no data — write data="./benchstat.txt", old="./old.txt" new="./new.txt", or the data as a block of code in the tag',
+      'src/content/posts/a.mdx:1:1  error  <Benchmark>: there is no data — write data="./benchstat.txt", old="./old.txt" new="./new.txt", or the data as a block of code in the tag',
     ],
     [
       'of measurements that cannot be compared as shares',
       '<Benchmark data="./zero.csv" old="size" new="time" />',
-      'posts/a.mdx:1:1  error  <Benchmark>: ./zero.csv:3: 0 cannot be compared as a share — write measurements above 0',
+      'src/content/posts/a.mdx:1:1  error  <Benchmark>: ./zero.csv:3: 0 cannot be compared as a share — write measurements above 0',
     ],
   ])('%s', async (_, body, said) => {
     expect(await problemIn(body)).toBe(said);

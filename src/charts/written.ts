@@ -35,7 +35,7 @@ export function figureOf(tag: ChartTag, root: string): Figure {
 /** What is wrong with a tag, in one line; a file that does not exist is told of elsewhere. */
 export function chartProblem(tag: ChartTag, root: string): Problem | undefined {
   const isRead = chartFiles(tag).every(
-    (name) => mediaFile(root, tag.file, name).kind !== 'missing',
+    (name) => !/^(?:missing|link)$/.test(mediaFile(root, tag.file, name).kind),
   );
   const drawn = isRead ? drawnFrom(tag, root) : undefined;
   return drawn && 'problem' in drawn ? drawn.problem : undefined;
@@ -133,7 +133,9 @@ function fileSource({ file }: ChartTag, target: string, root: string): Source {
     const hint = 'save it beside the entry and write ./NAME';
     throw new ChartError(`the data ${target} is on another host`, hint);
   }
-  if (found.kind === 'missing')
-    throw new ChartError(`the file ${target} does not exist`, found.hint ?? 'put it there');
+  if (found.kind !== 'file') {
+    const hint = 'hint' in found ? found.hint : undefined;
+    throw new ChartError(`the file ${target} does not exist`, hint ?? 'put it there');
+  }
   return { target, text: readFileSync(found.path, 'utf8') };
 }

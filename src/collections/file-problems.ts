@@ -16,7 +16,7 @@ export function missingFiles(entry: Written, root: string): Problem[] {
       return [say('error', message, 'save it in src/media and write /uploads/NAME')];
     }
     const found = mediaFile(root, entry.file, target);
-    if (found.kind === 'file') return [];
+    if (found.kind === 'file' || found.kind === 'link') return [];
     if (found.kind === 'remote') {
       // What else may be a file alone says so itself.
       if (kind !== 'image') return [];

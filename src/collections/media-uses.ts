@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { mediaFile, mediaFolder } from '#entries/media-file.ts';
+import { mediaFile } from '#entries/media-file.ts';
 import type { Place } from '#entries/problem.ts';
-import { type Content, contentFolder, type Written } from '#entries/source.ts';
+import { type Content, contentFolder, mediaFolder, type Written } from '#entries/source.ts';
+import { isAuthors } from '#entries/symbolic-links.ts';
 
 /** Where an entry names a file. */
 export interface MediaUse extends Place {
@@ -42,7 +43,8 @@ export function mediaUses({ entries, unread }: Content, root: string): MediaUses
     ({ file }) => file,
   );
   const words = candidates.some((file) => !uses.has(file)) ? namesIn(written, root) : undefined;
-  return candidates.toSorted().map((file) => ({
+  const own = candidates.filter((file) => isAuthors(root, join(root, file)));
+  return own.toSorted().map((file) => ({
     file,
     uses: (uses.get(file) ?? []).map(({ use }) => use),
     hints: uses.has(file) ? [] : (words?.get(basename(file)) ?? []),

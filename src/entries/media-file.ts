@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '#entries/nearest.ts';
-
-/** Where the images lie that entries name as `/uploads/NAME`. */
-export const mediaFolder = 'src/media';
+import { mediaFolder } from '#entries/source.ts';
+import { isAuthors } from '#entries/symbolic-links.ts';
 
 /** What an entry's image address turns out to be. */
 export type MediaFile =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'remote' }
+  /** A symbolic link out of what authors put there, which is told of where it stands. */
+  | { readonly kind: 'link'; readonly looked: string }
   | { readonly kind: 'missing'; readonly looked: string; readonly hint?: string };
 
 /**
@@ -27,7 +28,7 @@ export function mediaFile(root: string, entryFile: string, address: string): Med
   const looked = relative(root, path);
   const inside = !relative(resolve(root, folder), path).startsWith('..');
   if (inside && /^[^/]|^\/uploads\//.test(name) && !/^[a-z]+:/i.test(name) && isFile(path)) {
-    return { kind: 'file', path };
+    return isAuthors(root, path) ? { kind: 'file', path } : { kind: 'link', looked };
   }
   if (!inside || name.startsWith('/') !== Boolean(uploads)) {
     const hint = `put the file into ${mediaFolder} and write /uploads/NAME`;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { escapePath, glob } from 'tinyglobby';
 import { entryName, tagsFile } from '#entries/entry-name.ts';
 import { readEntry, readTags, together } from '#entries/read-entry.ts';
 import { openReadingStore, type ReadingStore } from '#entries/reading-store.ts';
 import { type Content, contentFolder, type Reading } from '#entries/source.ts';
+import { linkProblems } from '#entries/symbolic-links.ts';
 import { textOf } from '#entries/text-file.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
@@ -18,10 +19,12 @@ export async function readContent(
   root: string,
   step?: (done: number, of: number) => void,
 ): Promise<Content> {
+  const links = linkProblems(root);
   const files = await glob(`${contentFolder}/**/*.{md,mdx,markdown,yaml,yml}`, {
     cwd: root,
     // A name in capitals is a mistake to be told of, not a file to be passed over.
     caseSensitiveMatch: false,
+    ignore: links.flatMap(({ file }) => [escapePath(file), `${escapePath(file)}/**`]),
   });
   const store = openReadingStore(root);
   const readings: Reading[] = [];
@@ -34,7 +37,11 @@ export async function readContent(
   const byCollection = Object.fromEntries(
     collectionNames.map((name) => [name, entries.filter(({ collection }) => collection === name)]),
   );
-  return { entries: byCollection as unknown as Content['entries'], unread, problems };
+  return {
+    entries: byCollection as unknown as Content['entries'],
+    unread,
+    problems: [...links, ...problems],
+  };
 }
 
 /** Files that are parsed side by side: enough for every core, few enough for memory. */

@@ -6,6 +6,8 @@ import type { FileKind } from '#schemas/fields.ts';
 
 /** Where all collections lie, from the project's root. */
 export const contentFolder = 'src/content';
+/** Where the images lie that entries name as `/uploads/NAME`. */
+export const mediaFolder = 'src/media';
 
 /** A file that an entry names, in its front matter or, if it is an image, in its text. */
 export interface FileMention extends Mention {

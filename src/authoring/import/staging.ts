@@ -2,11 +2,13 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   rmSync,
-  symlinkSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +19,7 @@ import { componentFolder } from '#entries/components.ts';
 import { type Problem, problemLine } from '#entries/problem.ts';
 import { readContent } from '#entries/read.ts';
 import { contentFolder } from '#entries/source.ts';
+import { linkProblems } from '#entries/symbolic-links.ts';
 
 /** What the reader looks at. */
 const read = [contentFolder, 'src/media', 'public', componentFolder];
@@ -36,7 +39,11 @@ export async function problemsAfter(
   if (fates.every(({ fate }) => fate === 'kept' || fate === 'same')) return [];
   const stage = mkdtempSync(join(tmpdir(), 'import-'));
   try {
-    const gone = new Set(fates.flatMap(({ instead }) => instead ?? []));
+    const gone = new Set([
+      ...fates.flatMap(({ instead }) => instead ?? []),
+      // Wrong before the import as after it.
+      ...linkProblems(root).map(({ file }) => file),
+    ]);
     for (const folder of read) mirrored(root, stage, folder, gone);
     for (const { to, fate, content } of fates) {
       if (fate === 'kept' || fate === 'same') continue;
@@ -58,19 +65,20 @@ export async function problemsAfter(
 const said = ({ hint: _, ...problem }: Problem): string => problemLine(problem);
 
 function mirrored(root: string, stage: string, folder: string, gone: ReadonlySet<string>): void {
-  if (!existsSync(join(root, folder))) return;
+  if (gone.has(folder) || !existsSync(join(root, folder))) return;
   mkdirSync(join(stage, folder), { recursive: true });
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) mirrored(root, stage, path, gone);
-    else if (!gone.has(path)) linked(join(root, path), join(stage, path));
+    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stat?.isDirectory()) mirrored(root, stage, path, gone);
+    else if (stat && !gone.has(path)) linked(join(root, path), join(stage, path));
   }
 }
 
-/** A link where the platform lets everybody make one, or else a copy. */
+/** The same file by another name, or a copy where the file system does not allow that. */
 function linked(from: string, to: string): void {
   try {
-    symlinkSync(from, to, 'file');
+    linkSync(realpathSync(from), to);
   } catch {
     copyFileSync(from, to);
   }

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Download, download, type Downloading } from '#authoring/media/download.ts';
-import { mediaFile, mediaFolder } from '#entries/media-file.ts';
-import type { Content, FileMention, Written } from '#entries/source.ts';
+import { mediaFile } from '#entries/media-file.ts';
+import { type Content, type FileMention, mediaFolder, type Written } from '#entries/source.ts';
 import type { ImageKind } from '#images/kind.ts';
 
 /** What became of the images, a line each, and whether all are here. */

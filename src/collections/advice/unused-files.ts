@@ -1,9 +1,8 @@
 /** Images, slides and other files that nothing on the site names. */
 import { basename, dirname } from 'node:path';
 import { mediaUses } from '#collections/media-uses.ts';
-import { mediaFolder } from '#entries/media-file.ts';
 import type { Problem } from '#entries/problem.ts';
-import type { Content } from '#entries/source.ts';
+import { type Content, mediaFolder } from '#entries/source.ts';
 
 /** Files of one folder that are told of one by one; more are counted in one warning. */
 const oneByOne = 10;
