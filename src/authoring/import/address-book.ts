@@ -59,7 +59,8 @@ export function addressBook(
     }
   };
 
-  for (const entry of placed) {
+  const entries = placed.filter(({ isList }) => !isList);
+  for (const entry of entries) {
     const { page, path } = entry;
     places.add(page.address, { kind: 'entry', path });
     places.add(`content:/${[...page.sections, page.name].join('/')}.md`, { kind: 'entry', path });
@@ -71,8 +72,8 @@ export function addressBook(
       });
     }
   }
-  for (const entry of placed) claim(entry, entry.page.address, entry.page.file);
-  for (const entry of placed) {
+  for (const entry of entries) claim(entry, entry.page.address, entry.page.file);
+  for (const entry of entries) {
     for (const alias of textsOf(entry.page.fields.get('aliases')?.value)) {
       // As Hugo has it, an alias without a slash stands beside the page.
       const url = URL.parse(

@@ -30,8 +30,8 @@ test('every address is found once, with its use', () => {
     'link /f/',
     'image g.png',
     'frame https://h.example/',
-    'link i.mp4',
-    'link j.png',
+    'played i.mp4',
+    'played j.png',
     'link /l m/',
     'link /o/',
     'image /p.png',
@@ -44,10 +44,11 @@ test('they are those that reading an entry finds', () => {
   const { links, images, frames } = outlineOf(tree);
   const found = bodyAddresses(body, tree);
   const count = (use: string) => found.filter((address) => address.use === use).length;
-  expect([count('link'), count('image'), count('frame')]).toEqual([
+  expect([count('link'), count('image'), count('frame'), count('played')]).toEqual([
     // Reading takes what a comment holds for a link too, and refuses files that HTML plays.
-    links.filter(({ target }) => target !== '/k/').length + ['i.mp4', 'j.png'].length,
+    links.filter(({ target }) => target !== '/k/').length,
     images.length,
     frames.length,
+    ['i.mp4', 'j.png'].length,
   ]);
 });

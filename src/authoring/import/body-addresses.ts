@@ -3,8 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { useOf } from '#authoring/import/tree-addresses.ts';
 import { textAddresses } from '#authoring/rename/text-addresses.ts';
 
-/** What an address is for: to be shown, played in a frame, or followed. */
-export type AddressUse = 'image' | 'frame' | 'link';
+/** What an address is for: to be shown, shown in a frame, played, or followed. */
+export type AddressUse = 'image' | 'frame' | 'played' | 'link';
 
 /** An address as it is written. Offsets count UTF-16 units. */
 export interface BodyAddress {

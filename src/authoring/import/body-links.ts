@@ -105,7 +105,9 @@ export function newAddress(
     const plain = decoded(address.replace(/[?#].*$/, ''));
     const isKept = use === 'image' && isPicture(file.file);
     if (isKept && plain.replace(/^\.\//, '') === name) return 'same';
-    if (!isKept && leadsTo(address, entry.path) === name) return 'same';
+    // Only a whole path is that of a file as it is served; what plays is given no other.
+    const isWhole = use !== 'played' || address.startsWith('/');
+    if (!isKept && isWhole && leadsTo(address, entry.path) === name) return 'same';
     return { address: encodeURI(name) + (isKept ? '' : rest) };
   }
   if (use === 'image' || !destination) return 'nowhere';

@@ -7,6 +7,7 @@ const components = new Set(['Sidenote', 'Tooltip', 'Figure']);
 const site = {
   addressOf: (reference: string) => (reference.startsWith('known') ? '/posts/known/' : undefined),
   parameter: (name: string) => (name === 'version' ? '1.2' : undefined),
+  imagesIn: () => [],
 };
 const mdx = (body: string) => converted(body, { table: shortcodes, site, components });
 const md = (body: string) => converted(body, { table: shortcodes, site, components: new Set() });

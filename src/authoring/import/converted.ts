@@ -1,5 +1,6 @@
 /** A body whose shortcodes are replaced by what the site has for them. */
 import { type BodyCalls, type Call, callsIn } from '#authoring/import/shortcode-calls.ts';
+import { isAlone, placed } from '#authoring/import/shortcode-place.ts';
 import {
   codeSpan,
   type Replacement,
@@ -148,34 +149,4 @@ function asText(
   const open = span(body.slice(tag.start, tag.end));
   if (!inner) return open;
   return open + (innerText ?? '') + span(body.slice(inner.end, end));
-}
-
-/** What stands before a call on its first line, and behind it on its last. */
-function around(body: string, { start, end }: Call): { before: string; after: string } {
-  const lineEnd = body.indexOf('\n', end);
-  return {
-    before: body.slice(body.lastIndexOf('\n', start - 1) + 1, start),
-    after: body.slice(end, lineEnd < 0 ? body.length : lineEnd),
-  };
-}
-
-/** The marks of lists and quotations that a line begins with. */
-const markers = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+|>[ \t]?)*/;
-
-function isAlone(body: string, call: Call): boolean {
-  const { before, after } = around(body, call);
-  return markers.exec(before)?.[0] === before && after.trim() === '';
-}
-
-/** A replacement where its shortcode stood: what stands by itself gets lines of its own. */
-function placed(body: string, call: Call, { md, block }: Replacement): string {
-  const { before, after } = around(body, call);
-  if (!block || /^\s*\|/.test(before)) return md;
-  const marker = markers.exec(before)?.[0] ?? '';
-  const indent = marker.replace(/[^>\t ]/g, ' ');
-  const lines = md.replace(/\n(?!\n)/g, `\n${indent}`);
-  const isInHtml = call.place === 'html';
-  const gap = isInHtml ? '\n\n' : `\n${indent.trimEnd()}\n${indent}`;
-  const first = before === marker && !isInHtml ? '' : gap;
-  return first + lines + (after.trim() === '' && !isInHtml ? '' : gap);
 }

@@ -24,19 +24,32 @@ const names = [
     'coverimage',
     'image',
   ],
-  ...['thumbnail', 'banner', 'hero', 'images'],
+  ...['thumbnail', 'banner', 'hero', 'hero_image', 'images'],
 ];
 const imageKeys = ['image', 'src', 'url', 'path', 'img', 'name', 'filename'];
 const altKeys = ['alt', 'alttext', 'alt_text'];
 
-/** The first picture that front matter names. A mapping without one stays where it is. */
-export function coverIn(reader: FieldReader): SourceCover | undefined {
-  for (const field of names) {
+/**
+ * The first picture that front matter names and the source has, or else the first it names. A mapping
+ * without one stays where it is.
+ *
+ * @param isThere whether the source has an image that a page names so
+ */
+export function coverIn(
+  reader: FieldReader,
+  isThere: (image: string) => boolean,
+): SourceCover | undefined {
+  const named = names.flatMap((field) => {
     const value = reader.look(field);
     const [image] = isValues(value)
       ? imageKeys.flatMap((key) => textsOf(at(value, key)))
       : textsOf(value);
-    if (image === undefined) continue;
+    return image === undefined ? [] : [{ field, value, image }];
+  });
+  for (const { field, value, image } of [
+    ...named.filter((each) => isThere(each.image)),
+    ...named,
+  ]) {
     reader.take(field);
     if (!isValues(value)) {
       const alt = textOf(

@@ -1,6 +1,6 @@
 /** One page of the source as an entry of the site. */
 import { newAddress } from '#authoring/import/body-links.ts';
-import { captionIn, isFeatured } from '#authoring/import/cover-field.ts';
+import { coverOf } from '#authoring/import/entry-cover.ts';
 import type { EventBook } from '#authoring/import/event-book.ts';
 import type { Field } from '#authoring/import/fields.ts';
 import {
@@ -12,12 +12,15 @@ import { type BodySetting, type NewBody, newBody } from '#authoring/import/new-b
 import { type Counts, type Note, total } from '#authoring/import/notes.ts';
 import type { PlacedPage } from '#authoring/import/placing.ts';
 import { isUnlisted } from '#authoring/import/source-page.ts';
+import { keyOf } from '#authoring/import/talk-delivery.ts';
+import { talkFields } from '#authoring/import/talk-fields.ts';
 import { talkValues } from '#authoring/import/talk-values.ts';
 import { isThemeSwitch } from '#authoring/import/theme-switches.ts';
 import { validValues } from '#authoring/import/valid-values.ts';
 import { contentFolder } from '#entries/source.ts';
 
-export interface EntrySetting extends Omit<BodySetting, 'talk' | 'wantsTitle'>, MappingSetting {
+export interface EntrySetting
+  extends Omit<BodySetting, 'talk' | 'wantsTitle'>, Omit<MappingSetting, 'isImage'> {
   readonly events: EventBook;
   readonly aliasesOf: (entry: PlacedPage) => readonly string[];
   readonly isSharedUrl: (url: string) => boolean;
@@ -47,27 +50,31 @@ export interface EntryPlan {
 export function entryPlan(entry: PlacedPage, setting: EntrySetting): EntryPlan {
   const { page, collection } = entry;
   const { file } = page;
-  const mapped = mappedFields(entry, setting);
+  const mapped = mappedFields(entry, {
+    ...setting,
+    isImage: (address) => newAddress(address, 'image', entry, setting) !== 'nowhere',
+  });
   const slidesAt = (address: string): string | undefined => {
     const found = setting.files.meant(address, page);
     return found && /\.pdf$/i.test(found.file) ? setting.files.besides(found, entry) : undefined;
   };
   const { day } = page.dates.date ?? page.dates.publishDate ?? {};
-  const shared = { file, events: setting.events, slidesAt, ...(day && { day }) };
+  const shared = { file, events: setting.events, ...(day && { day }) };
+  const fields = collection === 'talks' ? talkFields(mapped.reader, slidesAt) : undefined;
   const talk = {
     ...shared,
+    slidesAt,
     isShared: setting.isSharedUrl,
+    recorded: new Set(fields?.given ? fields.recordings.map(({ url }) => keyOf(String(url))) : []),
     postAt: (address: string) => postAt(address, entry, setting),
   };
   const body = newBody(entry, {
     ...setting,
     wantsTitle: mapped.values['title'] === undefined,
-    ...(collection === 'talks' && { talk }),
+    ...(fields && { talk }),
   });
   const own =
-    collection === 'talks'
-      ? talkValues(mapped.reader, body.facts, { ...shared, people: setting.people })
-      : undefined;
+    fields && talkValues(mapped.reader, fields, body.facts, { ...shared, people: setting.people });
   const cover = coverOf(entry, mapped, body, setting);
   const aliases = setting.aliasesOf(entry);
   const left = [...mapped.reader.left()];
@@ -148,52 +155,4 @@ function postAt(address: string, entry: PlacedPage, setting: EntrySetting): stri
   const path = typeof found === 'object' ? found.address : found === 'same' ? address : undefined;
   const other = path && !/[?#]/.test(path) ? setting.entryAt(decodeURI(path)) : undefined;
   return other?.collection === 'posts' ? other.id : undefined;
-}
-
-/** The page's picture: what front matter names, or the file that themes take by its name. */
-function coverOf(
-  entry: PlacedPage,
-  { cover, reader }: MappedFields,
-  { text }: NewBody,
-  setting: EntrySetting,
-): { value?: object; notes: Note[]; counts: Counts } {
-  const { page } = entry;
-  const { file } = page;
-  if (!cover) {
-    const files = page.kind === 'leaf' ? setting.site.files : [];
-    const found = files.find(({ file: path }) => {
-      const name = path.slice(page.folder.length + 1);
-      return path.startsWith(`${page.folder}/`) && isFeatured(name) && !text.includes(name);
-    });
-    if (!found) return { notes: [], counts: {} };
-    const name = setting.files.moved(found, 'image', entry);
-    const note: Note = {
-      kind: 'text',
-      file,
-      text: `its cover is ${name}, which themes take by its name`,
-    };
-    const caption = captionIn(reader);
-    reader.take('image');
-    const value = { image: encodeURI(name), ...(caption && { caption }) };
-    return { value, notes: [note], counts: {} };
-  }
-  const { image, alt, caption, field, unread } = cover;
-  const address = newAddress(image, 'image', entry, setting);
-  const notes = unread.map((key): Note => ({ kind: 'field', file, text: `${key} has no place` }));
-  if (address === 'nowhere') {
-    const text = `the cover ${image} ("${field}") is not in the source and is left out`;
-    return {
-      notes: [...notes, { kind: 'image', file, text }],
-      counts: { images: { in: 1, out: 0, told: 1 } },
-    };
-  }
-  return {
-    value: {
-      image: address === 'same' ? image : address.address,
-      ...(alt && { alt }),
-      ...(caption && { caption }),
-    },
-    notes,
-    counts: { images: { in: 1, out: 1, told: 0 } },
-  };
 }

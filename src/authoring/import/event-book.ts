@@ -1,19 +1,16 @@
 /** The events that talks of the source were given at: those of the project, and those the source can add. */
 import type { EventLine } from '#authoring/import/event-line.ts';
-import { zoneOf } from '#authoring/import/event-line.ts';
+import { type EventPlace, zoneOf } from '#authoring/import/event-place.ts';
 import { nameOf } from '#authoring/new/name.ts';
 
 /** What the source says of an event. */
-export interface EventFacts {
+export interface EventFacts extends EventPlace {
   readonly name: string;
   /** The event's own site. */
   readonly url?: string;
   /** `YYYY-MM-DD` */
   readonly start?: string;
   readonly end?: string;
-  readonly city?: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
   readonly venue?: string;
 }
 
@@ -34,6 +31,8 @@ export interface EventBook {
   readonly find: (line: EventLine, url?: string) => KnownEvent | undefined;
   /** Adds what a file of the source says; undefined for a name that no file can have. */
   readonly add: (facts: EventFacts, file: string) => KnownEvent | undefined;
+  /** The event that facts mean: one of the project as it is, or another with these facts added. */
+  readonly meant: (facts: EventFacts, file: string) => KnownEvent | undefined;
   readonly added: () => readonly NewEvent[];
 }
 
@@ -47,9 +46,16 @@ export function eventBook(known: readonly KnownEvent[]): EventBook {
       all().find((event) => isBelow(url, event.url))
     );
   };
-  return {
+  const book: EventBook = {
     find,
     added: () => [...added.values()],
+    meant(facts, file) {
+      const key = wordKey(facts.name);
+      const own =
+        known.find((event) => isCalled(event, key)) ??
+        known.find((event) => isBelow(facts.url, event.url));
+      return own ?? book.add(facts, file);
+    },
     add(facts, file) {
       const id = nameOf(facts.name);
       if (id === '') return undefined;
@@ -70,6 +76,7 @@ export function eventBook(known: readonly KnownEvent[]): EventBook {
       return event;
     },
   };
+  return book;
 }
 
 /** The first and the last of the days that files name; no last where it is the first. */

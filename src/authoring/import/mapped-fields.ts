@@ -16,6 +16,8 @@ export interface MappingSetting {
   readonly people: PeopleBook;
   /** The language of pages that name none. */
   readonly language?: string;
+  /** Whether the source has an image that a page names so. */
+  readonly isImage: (address: string) => boolean;
 }
 
 export interface MappedFields {
@@ -41,7 +43,7 @@ export function mappedFields(entry: PlacedPage, setting: MappingSetting): Mapped
   set('kind', kind);
   set('description', textOf(reader.take('description')) ?? textOf(reader.take('summary')));
   dates(entry, reader, set, notes);
-  if (switchOf(reader.take('draft')) === true) set('draft', true);
+  if (switchOf(reader.take('draft')) === true || entry.isList) set('draft', true);
   reader.take('slug', 'url', 'aliases');
   set('slug', entry.slug);
   for (const taxonomy of taxonomies) {
@@ -49,7 +51,7 @@ export function mappedFields(entry: PlacedPage, setting: MappingSetting): Mapped
     const terms = spellings.flatMap((spelling) => setting.terms.written(taxonomy, spelling) ?? []);
     set(taxonomy, [...new Set(terms)]);
   }
-  const cover = coverIn(reader);
+  const cover = coverIn(reader, setting.isImage);
   set('canonicalUrl', textOf(reader.take('canonicalurl', 'canonical_url', 'canonical')));
   set('lang', languageOf(entry, setting.language));
   if (collection === 'posts') {

@@ -104,11 +104,16 @@ export function movedFiles(
     return name;
   };
 
-  /** Puts a file where the site serves it: at its old address, or beside the page it belongs to. */
-  const served = (file: SourceFile): string => {
+  /**
+   * Puts a file where the site serves it: at its old address, or beside the page it belongs to.
+   *
+   * @param isPlayed whether a tag plays it, in which /uploads/ means src/media
+   */
+  const served = (file: SourceFile, isPlayed = false): string => {
     const owner = ownerOf(file.file, owners);
     const entry = owner && entryOf.get(owner);
-    const address = entry ? entry.path + file.file.slice(owner.folder.length + 1) : file.address;
+    const old = isPlayed ? file.address.replace(/^\/uploads\//, '/files/') : file.address;
+    const address = entry ? entry.path + file.file.slice(owner.folder.length + 1) : old;
     copy(file.file, `public${address}`);
     if (address !== file.address) renamed.set(file.address, address);
     return address;
@@ -139,7 +144,7 @@ export function movedFiles(
         copy(file.file, `src/media/${mediaName(file)}`);
         return `/uploads/${mediaName(file)}`;
       }
-      return served(file);
+      return served(file, use === 'played');
     },
     all() {
       const used = new Set([...copies.values()].map(({ from }) => from));

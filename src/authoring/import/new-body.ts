@@ -6,10 +6,13 @@ import { type ConvertedUse, converted } from '#authoring/import/converted.ts';
 import { emojiEdits } from '#authoring/import/emoji.ts';
 import { at, textOf } from '#authoring/import/fields.ts';
 import { mdxBody } from '#authoring/import/mdx-text.ts';
+import { isPicture } from '#authoring/import/moved-files.ts';
 import { type Counts, type Note, total } from '#authoring/import/notes.ts';
 import type { PlacedPage } from '#authoring/import/placing.ts';
 import type { References } from '#authoring/import/reference-book.ts';
 import { shortcodes } from '#authoring/import/shortcode-table.ts';
+import type { SourcePage } from '#authoring/import/source-page.ts';
+import type { SourceFile } from '#authoring/import/source-site.ts';
 import { withQuotedAttributes } from '#authoring/import/quoted-attributes.ts';
 import { treeAddresses } from '#authoring/import/tree-addresses.ts';
 import type { TalkSetting } from '#authoring/import/talk-delivery.ts';
@@ -51,6 +54,16 @@ export function newBody(entry: PlacedPage, setting: BodySetting): NewBody {
   return { ...plain, notes: [...plain.notes, { kind: 'text', file: entry.page.file, text }] };
 }
 
+/** Pictures of a folder that lies beside a page. */
+function imagesIn(page: SourcePage, folder: string, files: readonly SourceFile[]): string[] {
+  if (page.kind !== 'leaf') return [];
+  const start = `${page.folder}/${folder.replace(/^\/+|\/+$/g, '')}/`;
+  return files
+    .filter(({ file }) => file.startsWith(start) && isPicture(file))
+    .map(({ file }) => file.slice(page.folder.length + 1))
+    .toSorted();
+}
+
 const markdown = (body: Attempt): NewBody => ({
   ...body,
   isMdx: false,
@@ -82,6 +95,7 @@ function attempt(
       parameter: (name) =>
         textOf(page.fields.get(name.toLowerCase())?.value) ??
         textOf(at(site.config.params, ...name.toLowerCase().split('.'))),
+      imagesIn: (folder) => imagesIn(page, folder, site.files),
     },
   });
   const source = withQuotedAttributes(conversion.text);
@@ -137,8 +151,8 @@ function counted({ before, uses, facts }: Attempt, tree: Root): Counts {
 
 function addressesIn(tree: Root): Addresses {
   const all = [...treeAddresses(tree)];
-  const count = (use: string) => all.filter((address) => address.use === use).length;
-  return { images: count('image'), links: count('link') };
+  const count = (...uses: string[]) => all.filter(({ use }) => uses.includes(use)).length;
+  return { images: count('image'), links: count('link', 'played') };
 }
 
 /** Whether a text has tags of its own, besides those of shortcodes. */

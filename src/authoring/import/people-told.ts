@@ -28,7 +28,7 @@ export function peopleTold(
       notes.push({
         kind: 'field',
         file,
-        text: `${left.join(', ')} of ${person.name} have no place`,
+        text: `${left.join(', ')} of ${person.name} ${left.length === 1 ? 'has' : 'have'} no place`,
       });
   };
   for (const { sections, name, fields, file, body, bodyLine } of pages) {

@@ -17,6 +17,8 @@ export interface PlacedPage {
   readonly slug?: string;
   /** Its path from the new site's root, decoded. */
   readonly path: string;
+  /** Whether it is the text of a list that the site writes itself, kept as a draft. */
+  readonly isList?: boolean;
 }
 
 export interface Placing {
@@ -49,9 +51,10 @@ export function placing(
     taken.has(name.toLowerCase()) ||
     taken.has(path.toLowerCase()) ||
     (there.get(path) ?? name) !== name;
+  const parents = new Set(pages.flatMap(({ sections: [first] }) => first ?? []));
   let [silent, unmoved] = [0, 0];
   for (const page of pages) {
-    const choice = collectionOf(page, sections);
+    const choice = collectionOf(page, sections, (folder) => parents.has(folder));
     const { file } = page;
     if ('reason' in choice) {
       if (choice.reason === 'term') terms.push(page);
@@ -62,10 +65,10 @@ export function placing(
       }
       continue;
     }
-    if (choice.because !== undefined) notes.push({ kind: 'date', file, text: choice.because });
+    if (choice.note) notes.push({ ...choice.note, file });
     const entry = free(page, choice.collection, config, isTaken);
     taken.add(`${entry.collection}/${entry.id}`.toLowerCase()).add(entry.path.toLowerCase());
-    placed.push(entry);
+    placed.push(choice.isList ? { ...entry, isList: true } : entry);
   }
   return { placed, terms, silent, unmoved, notes };
 }
@@ -76,7 +79,7 @@ function free(
   config: Pick<HugoConfig, 'keepsCase' | 'dropsAccents'>,
   isTaken: (name: string, path: string) => boolean,
 ): PlacedPage {
-  const own = fit(urlized(page.name, config)) || fit(lastSegment(page.address)) || 'page';
+  const own = fit(urlized(page.name, config)) || fit(lastSegment(page.address)) || 'home';
   const tail = lastSegment(page.address);
   for (const id of candidates(own, page)) {
     const slugs =

@@ -189,7 +189,7 @@ function sharedEventUrls(placed: readonly PlacedPage[]): ReadonlySet<string> {
     const { text } = converted(page.body, {
       table: shortcodes,
       components: new Set(),
-      site: { addressOf: () => undefined, parameter: () => undefined },
+      site: { addressOf: () => undefined, parameter: () => undefined, imagesIn: () => [] },
     });
     const items = talkSections(text).flatMap((section) => section.items);
     for (const { label, url } of items)

@@ -50,7 +50,7 @@ const frame =
     if (id === undefined || !pattern.test(id)) return undefined;
     const start = given('start');
     const src = address(id, start && /^\d+$/.test(start) ? start : undefined);
-    return { md: tagText('iframe', { src, title: given('title') }, ''), block: true };
+    return { md: tagText('iframe', { src, title: given('title', 'label') }, ''), block: true };
   };
 
 export const youtube = row(

@@ -18,6 +18,8 @@ export interface ShortcodeSite {
   readonly addressOf: (reference: string, language?: string) => string | undefined;
   /** A value of the page's front matter, or of the site's parameters. */
   readonly parameter: (name: string) => string | undefined;
+  /** The pictures of a folder beside the page, by name, as the page would name them. */
+  readonly imagesIn: (folder: string) => readonly string[];
 }
 
 /** What takes a shortcode's place. */
@@ -73,6 +75,9 @@ const attributeText = (text: string): string =>
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/&(?!#?\w+;)|[<>"]/g, (sign) => signs[sign] ?? sign);
+
+/** Words that Markdown takes for nothing else. */
+export const codeless = (text: string): string => text.trim().replace(/[*_[\]\\]/g, '\\$&');
 
 /** Whether Markdown is more than the words of one paragraph. */
 export const isBlocks = (markdown: string): boolean =>

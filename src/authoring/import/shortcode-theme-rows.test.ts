@@ -5,6 +5,7 @@ import { shortcodes } from '#authoring/import/shortcode-table.ts';
 const site = {
   addressOf: (reference: string) => (reference === 'known' ? '/posts/known/' : undefined),
   parameter: () => undefined,
+  imagesIn: (folder: string) => (folder === 'pics' ? ['pics/a (1).png', 'pics/b.png'] : []),
 };
 const replaced = (body: string, ...components: readonly string[]) =>
   converted(body, { table: shortcodes, site, components: new Set(components) }).text;
@@ -26,6 +27,30 @@ test.each([
   [
     '{{< tabs "a" >}}\n{{% tab title="One" %}}\n1\n{{% /tab %}}\n{{% tab "Two" %}}\n2\n{{% /tab %}}\n{{< /tabs >}}',
     '**One**\n\n1\n\n**Two**\n\n2',
+  ],
+  ['it is {{< math >}}$x_i${{< /math >}}.', 'it is $x_i$.'],
+  ['{{< katex >}}\n\nText', '\n\nText'],
+  ['{{< toc hide_on="xl" >}}\n\nText', '\n\nText'],
+  ['{{< lead >}}\nOne.\n{{< /lead >}}', 'One.'],
+  ['a {{< badge >}}new{{< /badge >}} b', 'a new b'],
+  ['<img src="{{< blogdown/postref >}}files/a.png" />', '<img src="files/a.png" />'],
+  ['{{< github repo="a/b" >}}', '[a/b](https://github.com/a/b)'],
+  ['{{< cta cta_text="Go" cta_link="/a b/" >}}', '[Go](/a%20b/)'],
+  [
+    '{{< staticref "files/a.pdf" "newtab" >}}The paper{{< /staticref >}}',
+    '[The paper](/files/a.pdf)',
+  ],
+  ['{{< gallery album="pics" >}}', '![](pics/a%20%281%29.png)\n\n![](pics/b.png)'],
+  ['{{< gallery album="none" >}}', '`{{< gallery album="none" >}}`'],
+  ['{{< gallery >}}\n<img src="a.png" />\n{{< /gallery >}}', '<img src="a.png" />'],
+  ['{{< carousel images="{a.png, b.png}" >}}', '![](a.png)\n\n![](b.png)'],
+  [
+    '{{< timeline >}}\n{{< timelineItem header="A" badge="2031" >}}\n1\n{{< /timelineItem >}}\n{{< timelineItem header="B" >}}\n2\n{{< /timelineItem >}}\n{{< /timeline >}}',
+    '**A** – 2031\n\n1\n\n**B**\n\n2',
+  ],
+  [
+    'One\n{{< notice >}}\na\n{{< /notice >}}\n{{< notice >}}\nb\n{{< /notice >}}\nTwo',
+    'One\n\n> [!NOTE]\n> a\n\n> [!NOTE]\n> b\n\nTwo',
   ],
 ])('%j is %j', (body, expected) => {
   expect(replaced(body).replace(/\n{3,}/g, '\n\n')).toBe(expected);

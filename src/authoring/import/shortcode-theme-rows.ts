@@ -1,6 +1,6 @@
 /** Shortcodes that many themes have by one name, and mean the same with. */
 import { shownHtml } from '#authoring/import/plain-text.ts';
-import { row, tagText } from '#authoring/import/shortcode-row.ts';
+import { codeless, row, tagText } from '#authoring/import/shortcode-row.ts';
 
 /** Words as they are within a line: keys, what is marked. */
 export const inline = (tag: 'kbd' | 'mark') =>
@@ -52,10 +52,12 @@ export const comment = row(
   'raw',
 );
 
-export const formula = row(({ inner, isAlone }) => {
+/** Without a formula in it, it is Blowfish's switch for those of the whole page. */
+export const formula = row(({ name, inner, isAlone }) => {
+  if (inner === undefined) return name === 'katex' ? { md: '', block: true } : undefined;
   const tex = inner
-    ?.trim()
-    .replace(/^\$\$([^]*)\$\$$/, '$1')
+    .trim()
+    .replace(/^(\$\$?)([^]*)\1$/, '$2')
     .trim();
   if (!tex || tex.includes('$')) return undefined;
   return isAlone ? { md: `$$\n${tex}\n$$`, block: true } : { md: `$${tex}$` };
@@ -66,7 +68,7 @@ export const tab = row(({ given, inner }) => {
   const text = inner?.trim();
   if (!label || !text) return undefined;
   return {
-    md: `**${label.replace(/[*_[\]\\]/g, '\\$&')}**\n\n${text}\n`,
+    md: `**${codeless(label)}**\n\n${text}\n`,
     mdx: { component: 'Tab', text: tagText('Tab', { label }, `\n\n${text}\n\n`) },
     block: true,
   };

@@ -15,6 +15,8 @@ export interface TalkSetting {
   readonly events: EventBook;
   /** Whether several talks name this address as that of their session. */
   readonly isShared: (url: string) => boolean;
+  /** Recordings by key that a delivery has by front matter. */
+  readonly recorded: ReadonlySet<string>;
   /** The id of the post that an address leads to. */
   readonly postAt: (address: string) => string | undefined;
   /** How the talk names slides that an address of the source means, where they are a PDF of the source. */

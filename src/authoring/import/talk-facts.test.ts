@@ -29,6 +29,7 @@ function read(body: string, more: Partial<TalkSetting> = {}) {
     file: 'content/talks/a.md',
     events,
     isShared: () => false,
+    recorded: new Set(),
     postAt: (address) => /^\/posts\/([\w-]+)\/$/.exec(address)?.[1],
     slidesAt: (address) =>
       address.endsWith('.pdf') && address.startsWith('/') ? 'deck.pdf' : undefined,

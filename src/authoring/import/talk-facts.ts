@@ -9,7 +9,7 @@ import {
   shortened,
   type TalkSetting,
 } from '#authoring/import/talk-delivery.ts';
-import { countsOf, removals } from '#authoring/import/talk-outcome.ts';
+import { countsOf, playersOf, removals } from '#authoring/import/talk-outcome.ts';
 import { type TalkItem, talkSections } from '#authoring/import/talk-sections.ts';
 import type { Edit } from '#authoring/rename/edits.ts';
 import { playableOf } from '#recordings/hosts.ts';
@@ -49,7 +49,7 @@ export function talkFacts(body: string, setting: TalkSetting): TalkFacts {
     else deliveries.set(item, found);
   }
   /** Recordings by key that a delivery has. */
-  const kept = new Set<string>();
+  const kept = new Set<string>(setting.recorded);
   for (const { recordings } of deliveries.values())
     for (const { url } of recordings) kept.add(keyOf(String(url)));
 
@@ -147,7 +147,10 @@ export function talkFacts(body: string, setting: TalkSetting): TalkFacts {
     resources,
     posts,
     deliveries: written.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    edits: sections.flatMap((section) => removals(section, body, placed)),
+    edits: [
+      ...sections.flatMap((section) => removals(section, body, placed)),
+      ...playersOf(body, sections, setting.recorded),
+    ],
     notes,
     counts: countsOf(items, placed, kept),
     links: [...placed]

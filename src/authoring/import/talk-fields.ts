@@ -1,15 +1,16 @@
 /** Facts of a talk that its front matter has, as the Academic theme and speakers' own sites write them. */
-import { countryCode, placeIn } from '#authoring/import/event-line.ts';
-import type { EventFacts } from '#authoring/import/event-book.ts';
 import type { FieldReader } from '#authoring/import/field-reader.ts';
-import { at, isValues, textOf, textsOf, type Values } from '#authoring/import/fields.ts';
-import { readDate } from '#authoring/import/dates.ts';
+import { at, textOf, textsOf, type Values } from '#authoring/import/fields.ts';
+import { type GivenAt, givenAt } from '#authoring/import/talk-event-fields.ts';
+import { talkLabel } from '#authoring/import/talk-labels.ts';
+import { talkKinds } from '#schemas/talk.ts';
 
 export interface TalkFields {
   readonly slides: readonly Values[];
   readonly resources: readonly Values[];
   readonly recordings: readonly Values[];
-  readonly event?: EventFacts;
+  readonly kind?: (typeof talkKinds)[number];
+  readonly given?: GivenAt;
   readonly speakers: readonly string[];
   readonly abstract?: string;
 }
@@ -64,73 +65,64 @@ export function talkFields(
   const named = resourceFields.flatMap(([names, type, title]) =>
     takeIf(names, (url): Values | undefined => (web.test(url) ? { type, title, url } : undefined)),
   );
+  const links = linkFields(reader);
   const abstract = textOf(reader.take('abstract'));
-  const event = eventFields(reader);
+  const given = givenAt(reader);
   const speakers = textsOf(reader.take('speakers', 'speaker', 'presenters', 'presenter'));
-  const academic = event && speakers.length === 0 ? textsOf(reader.take('authors')) : [];
+  const academic = given && speakers.length === 0 ? textsOf(reader.take('authors')) : [];
+  const kind = kindField(reader);
   return {
-    slides,
-    recordings,
-    resources: [...named, ...linkFields(reader)],
+    slides: once([...slides, ...links.slides]),
+    recordings: once([...recordings, ...links.recordings]),
+    resources: once([...named, ...links.resources]),
     speakers: [...speakers, ...academic],
-    ...(event && { event }),
+    ...(kind && { kind }),
+    ...(given && { given }),
     ...(abstract && { abstract }),
   };
 }
 
-/** Academic's own links: a list of names and addresses. */
-function linkFields(reader: FieldReader): Values[] {
+/** A list of names and addresses, as Academic and Apéro have it: each is what its name says it is. */
+function linkFields(reader: FieldReader): Pick<TalkFields, 'slides' | 'recordings' | 'resources'> {
   const listed = reader.look('links');
   const links = (Array.isArray(listed) ? listed : []).map((link: unknown) => {
-    const [title, url] = [textOf(at(link, 'name')), textOf(at(link, 'url'))];
-    return title && url && web.test(url) ? { type: 'link', title, url } : undefined;
+    const value = (...keys: string[]) => keys.map((key) => textOf(at(link, key))).find(Boolean);
+    const [title, url] = [value('name', 'title', 'text'), value('url', 'link', 'href')];
+    return title && url && web.test(url) ? { title, url, label: talkLabel(title) } : undefined;
   });
-  if (links.length === 0 || links.includes(undefined)) return [];
+  const found = links.filter((link) => link !== undefined);
+  if (found.length < links.length) return { slides: [], recordings: [], resources: [] };
   reader.take('links');
-  return links.filter((link) => link !== undefined);
-}
-
-function eventFields(reader: FieldReader): EventFacts | undefined {
-  const names = ['event', 'event_name', 'eventname', 'conference'];
-  const name = names.map((key) => textOf(reader.look(key))).find(Boolean);
-  if (name === undefined) return undefined;
-  const address = reader.look('address');
-  const city = textOf(at(address, 'city')) ?? textOf(reader.look('city'));
-  const country = textOf(at(address, 'country')) ?? textOf(reader.look('country'));
-  const code = country && countryCode(country);
-  const url = textOf(reader.look('event_url', 'eventurl', 'conference_url'));
-  const place = textOf(reader.look('location', 'venue'));
-  const placed = place && !city && !country ? placeIn(place.split(/\s*,\s*/)) : undefined;
-  const street = textOf(at(address, 'street'));
-  const venue = [placed ? undefined : place, street].filter(Boolean).join(', ');
-  const start = readDate(reader.look('date'))?.day;
-  const end = readDate(reader.look('date_end'))?.day;
+  const of = (label: 'slides' | 'recording') =>
+    found.filter((link) => link.label === label).map(({ url }) => ({ url }));
   return {
-    name,
-    ...(url && web.test(url) && { url }),
-    ...(start && { start }),
-    ...(end && { end }),
-    ...(city && { city }),
-    ...(code && { country: code }),
-    ...(venue && { venue }),
-    ...placed,
+    slides: of('slides'),
+    recordings: of('recording'),
+    resources: found
+      .filter(({ label }) => label !== 'slides' && label !== 'recording')
+      .map(({ label, title, url }) => ({ type: label === 'code' ? 'code' : 'link', title, url })),
   };
 }
 
-/** Takes the fields that say where a talk was given, once they have become a delivery: those that are in it whole. */
-export function takeEventFields(reader: FieldReader): void {
-  if (textOf(reader.look('event')) !== undefined) reader.take('event');
-  reader.take('event_name', 'eventname', 'conference', 'location', 'venue', 'city', 'date_end');
-  const url = textOf(reader.look('event_url', 'eventurl', 'conference_url'));
-  if (url === undefined || web.test(url)) reader.take('event_url', 'eventurl', 'conference_url');
-  const address = reader.look('address');
-  const own = textOf(reader.look('country'));
-  const country = textOf(at(address, 'country')) ?? own;
-  const isCountry = country === undefined || countryCode(country) !== undefined;
-  if (isCountry || own === undefined) reader.take('country');
-  const known = ['city', 'country', 'street'];
-  const isWhole =
-    isValues(address) &&
-    Object.entries(address).every(([key, value]) => known.includes(key) || !textOf(value));
-  if (isWhole && isCountry) reader.take('address');
+/** `talkType: Lightning Talk`, where it is one of the kinds that the site has a word for. */
+function kindField(reader: FieldReader): TalkFields['kind'] {
+  const names = ['talktype', 'talk_type', 'session_type', 'kind'];
+  const word = textOf(reader.look(...names))
+    ?.toLowerCase()
+    .replace(/ (?:talk|session)$/, '');
+  const kind = talkKinds.find((known) => known === word);
+  if (kind) reader.take(...names);
+  return kind;
 }
+
+/** Things of one address once, as they were named first. */
+export const once = (all: readonly Values[]): Values[] =>
+  [
+    ...all
+      .toReversed()
+      .reduce(
+        (found, each) => found.set(String(each['url'] ?? each['file']), each),
+        new Map<string, Values>(),
+      )
+      .values(),
+  ].toReversed();

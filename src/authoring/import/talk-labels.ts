@@ -13,7 +13,10 @@ const labels: readonly [TalkLabel, RegExp][] = [
     'code',
     /^(?:(?:live )?demos?|code|demos? ?(?:\/|&|and|\+) ?code|code ?(?:\/|&|and|\+) ?demos?|(?:source ?)?code|source|repo(?:sitory|sitories)?|github(?: repo(?:sitory)?)?)$/,
   ],
-  ['events', /^(?:events?|conferences?|venues?|(?:presented|given) at)$/],
+  [
+    'events',
+    /^(?:events?|conferences?|venues?|(?:(?:this|talk|this talk) was )?(?:presented|given|held) at)$/,
+  ],
   [
     'related',
     /^(?:related(?: (?:posts?|talks?|links?|reading|material))?|see also|companion posts?|blog ?posts?)$/,

@@ -1,8 +1,10 @@
 /** What is left of a talk's text when its facts are told elsewhere, and how many there were. */
 import type { Counts } from '#authoring/import/notes.ts';
 import { keyOf, nestedKind } from '#authoring/import/talk-delivery.ts';
+import { framesOf } from '#authoring/import/talk-links.ts';
 import type { TalkItem, TalkSection } from '#authoring/import/talk-sections.ts';
 import type { Edit } from '#authoring/rename/edits.ts';
+import { treeOf } from '#entries/syntax.ts';
 
 /** What leaves the text: a whole section with its label, or single items of it. */
 export function removals(
@@ -18,6 +20,24 @@ export function removals(
     const from = body.lastIndexOf('\n', first.start - 1) + 1;
     const lineEnd = /^[ \t]*\n?/.exec(body.slice(first.end))?.[0].length ?? 0;
     return [{ start: from, end: first.end + lineEnd, text: '' }];
+  });
+}
+
+/** Players that stand alone in a text, of recordings that a delivery shows. */
+export function playersOf(
+  body: string,
+  sections: readonly TalkSection[],
+  recorded: ReadonlySet<string>,
+): Edit[] {
+  if (recorded.size === 0) return [];
+  return treeOf('body.md', body).children.flatMap((block): Edit[] => {
+    if (block.type !== 'html') return [];
+    const [start, end] = [block.position?.start.offset ?? 0, block.position?.end.offset ?? 0];
+    const isLabelled = sections.some((section) => start >= section.start && start < section.end);
+    const frames = framesOf(block.value) ?? [];
+    if (isLabelled || frames.length === 0) return [];
+    if (!frames.every(({ url }) => recorded.has(keyOf(url)))) return [];
+    return [{ start, end: end + (/^\s*/.exec(body.slice(end))?.[0].length ?? 0), text: '' }];
   });
 }
 

@@ -1,11 +1,11 @@
 /** What a talk's front matter and its text say of it, together. */
-import type { EventBook } from '#authoring/import/event-book.ts';
+import type { EventBook, EventFacts } from '#authoring/import/event-book.ts';
 import type { FieldReader } from '#authoring/import/field-reader.ts';
-import type { Values } from '#authoring/import/fields.ts';
 import type { Counts, Note } from '#authoring/import/notes.ts';
 import type { PeopleBook } from '#authoring/import/people-book.ts';
 import type { TalkFacts } from '#authoring/import/talk-facts.ts';
-import { takeEventFields, talkFields } from '#authoring/import/talk-fields.ts';
+import { takeGivenAt } from '#authoring/import/talk-event-fields.ts';
+import { once, type TalkFields } from '#authoring/import/talk-fields.ts';
 import { unknownDay } from '#schemas/moment.ts';
 
 interface TalkValuesSetting {
@@ -13,7 +13,6 @@ interface TalkValuesSetting {
   readonly day?: string;
   readonly events: EventBook;
   readonly people: PeopleBook;
-  readonly slidesAt: (address: string) => string | undefined;
 }
 
 export interface TalkValues {
@@ -24,11 +23,11 @@ export interface TalkValues {
 
 export function talkValues(
   reader: FieldReader,
+  own: TalkFields,
   facts: TalkFacts | undefined,
-  { file, day, events, people, slidesAt }: TalkValuesSetting,
+  { file, day, events, people }: TalkValuesSetting,
 ): TalkValues {
   const notes: Omit<Note, 'file'>[] = [];
-  const own = talkFields(reader, slidesAt);
   const ids = own.speakers.map((name) => people.idOf(name, file));
   const speakers = ids.filter((id) => id !== undefined);
   if (speakers.length < ids.length) {
@@ -40,11 +39,11 @@ export function talkValues(
   const deliveries = [...(facts?.deliveries ?? [])];
   const recordings = [...own.recordings];
   let isPlaced = false;
-  if (own.event) {
-    const { name, start = day } = own.event;
-    const added =
-      events.find({ name }, own.event.url) ??
-      events.add({ ...own.event, ...(start && { start }) }, file);
+  if (own.given) {
+    const { event, url = event.url, isOnline, day: said } = own.given;
+    const start = said ?? day;
+    const { name } = event;
+    const added = events.meant(event, file);
     const { start: first, end: last = first } = added ?? {};
     if (!added) {
       const text = `the event "${name}" has no place: it is no name for a file`;
@@ -54,11 +53,13 @@ export function talkValues(
       notes.push({ kind: 'event', text });
     } else if (!deliveries.some((delivery) => delivery['event'] === added.id)) {
       isPlaced = true;
-      takeEventFields(reader);
+      if (said === undefined) notes.push({ kind: 'date', text: dayNote(added.name, start) });
+      takeGivenAt(reader, isPlaceOf(event, added));
       deliveries.push({
         event: added.id,
         date: start ?? unknownDay,
-        ...(own.event.url && own.event.url !== added.url && { url: own.event.url }),
+        ...(url && url !== added.url && { url }),
+        ...(isOnline && { attendance: 'online' }),
         ...(recordings.length > 0 && { recordings: recordings.splice(0) }),
       });
     }
@@ -73,6 +74,7 @@ export function talkValues(
   return {
     notes,
     values: {
+      ...(own.kind && { kind: own.kind }),
       ...(own.abstract && { abstract: own.abstract }),
       ...(speakers.length > 0 && { speakers: [...new Set(speakers)] }),
       ...(slides.length > 0 && { slides: once(slides) }),
@@ -82,15 +84,21 @@ export function talkValues(
     },
     counts: {
       slides: same(own.slides.length),
-      events: own.event ? { in: 1, out: isPlaced ? 1 : 0, told: isPlaced ? 0 : 1 } : same(0),
+      events: own.given ? { in: 1, out: isPlaced ? 1 : 0, told: isPlaced ? 0 : 1 } : same(0),
       recordings: same(own.recordings.length),
     },
   };
 }
 
-const same = (count: number) => ({ in: count, out: count, told: 0 });
+const dayNote = (event: string, day: string | undefined): string =>
+  day === undefined
+    ? `the day at ${event} is not in the source: write it for "unknown"`
+    : `the delivery at ${event} has the page's own day, ${day}`;
 
-/** Things of one address once. */
-const once = (all: readonly Values[]): Values[] => [
-  ...new Map(all.map((each) => [String(each['url'] ?? each['file']), each])).values(),
-];
+/** Whether an event says all that is said of its place. */
+const isPlaceOf = (said: EventFacts, event: EventFacts): boolean =>
+  (['city', 'country', 'venue'] as const).every(
+    (key) => said[key] === undefined || said[key] === event[key],
+  );
+
+const same = (count: number) => ({ in: count, out: count, told: 0 });

@@ -51,5 +51,7 @@ const attributePattern = /\s(href|src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s
 export function useOf(tag: string, attribute: string): AddressUse {
   if (/^href$/i.test(attribute)) return 'link';
   if (/^iframe$/i.test(tag)) return 'frame';
-  return /^(?:video|audio|script|embed|source|track)$/i.test(tag) ? 'link' : 'image';
+  if (/^(?:video|audio|source|track)$/i.test(tag) && /^(?:src|poster)$/i.test(attribute))
+    return 'played';
+  return /^(?:script|embed)$/i.test(tag) ? 'link' : 'image';
 }
