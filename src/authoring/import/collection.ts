@@ -11,7 +11,7 @@ export type TextCollection = (typeof textCollections)[number];
 /** What an author says of sections: `notes` is `pages`. */
 export type Sections = ReadonlyMap<string, TextCollection>;
 
-/** Where a page goes, or why it goes nowhere. */
+/** Where a page goes, or why it goes nowhere; `term` for what is told of a tag or a person. */
 export type Choice =
   | {
       readonly collection: TextCollection;

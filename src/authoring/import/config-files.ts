@@ -47,11 +47,14 @@ function byPrecedence(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-/** `params.toml` holds what `[params]` would, and `menus.fr.toml` what `[languages.fr.menus]` would. */
+/**
+ * `params.toml` holds what `[params]` would, `menus.fr.toml` what `[languages.fr.menus]` would, and
+ * `languages.fr.toml` all of `[languages.fr]`.
+ */
 function placed(file: string, values: unknown): unknown {
   const [, , stem = ''] = inFolder.exec(file) ?? [];
   if (stem === '' || /^(?:hugo|config)$/i.test(stem)) return values;
   const [name = '', language] = stem.split('.');
-  const part = { [name]: values };
+  const part = name.toLowerCase() === 'languages' && language ? values : { [name]: values };
   return language === undefined ? part : { languages: { [language]: part } };
 }

@@ -132,3 +132,28 @@ test('films and sounds beside a page are named as they are served', async () => 
     'public/posts/a/clip.mp4',
   ]);
 });
+
+test('people whom talks name by their page are told of by it', async () => {
+  const { files, report } = await imported({
+    'content/talk/a.md': page(
+      'title: A\ndate: 2031-03-04\nspeakers: [firsts]\nhosts: [firsts, second]\ntalkType: Podcast',
+    ),
+    'content/person/firsts/index.md': page(
+      'Title: First Speaker\ndate: 2031-01-01\nWebsite: https://first.example/',
+      'Who lights stages.',
+    ),
+    'content/person/nobody.md': page('title: Nobody\ndate: 2031-01-01'),
+  });
+  expect(files['src/content/talks/a.md']).toContain(
+    'kind: podcast\nspeakers:\n  - first-speaker\n  - person: second\n    role: host\n',
+  );
+  expect(files['src/content/people/first-speaker.yaml']).toBe(
+    'name: First Speaker\nlinks:\n  - label: Website\n    url: https://first.example/\nbio:\n  long: Who lights stages.\n',
+  );
+  expect(Object.keys(files).filter((name) => name.startsWith('src/content/posts/'))).toEqual([
+    'src/content/posts/nobody.md',
+  ]);
+  expect(section(report, 'people to confirm')).toEqual([
+    'content/talk/a.md  is called "second": write the name as they write it in src/content/people/second.yaml',
+  ]);
+});

@@ -48,16 +48,20 @@ test('the word that stands for someone in the source means them', () => {
       { icon: 'envelope', link: 'mailto:second@a.example' },
       { mastodon: 'https://m.example/@second' },
     ],
+    Website: 'https://second.example/',
+    Homepage: 'second.example',
     weight: 3,
   };
-  const told = toldPerson('admin', values, 'content/authors/admin/_index.md');
-  expect(told?.unread).toEqual(['weight']);
+  const told = toldPerson('admin', values, 'content/authors/admin/_index.md', 'Who lights stages.');
+  expect(told?.unread).toEqual(['Homepage', 'weight']);
   const book = peopleBook(known, told ? [told.person] : []);
   expect(book.idOf('admin', 'a.md')).toBe('second-speaker');
   expect(book.added()[0]?.values).toEqual({
     name: 'Second Speaker',
     role: 'Electrician',
+    bio: { long: 'Who lights stages.' },
     links: [
+      { label: 'Website', url: 'https://second.example/' },
       { label: 'github', url: 'https://github.com/second' },
       { label: 'mastodon', url: 'https://m.example/@second' },
     ],

@@ -74,11 +74,13 @@ const isOneName = (text: string): boolean =>
  * What a page or a data file of the source says of a person.
  *
  * @param folder what stands for them in front matter
+ * @param paragraph the text that their page consists of
  */
 export function toldPerson(
   folder: string,
   values: unknown,
   file: string,
+  paragraph?: string,
 ): { person: NewPerson; unread: readonly string[] } | undefined {
   const fields = fieldsOf(values);
   const text = (key: string) => textOf(fields.get(key)?.value);
@@ -87,8 +89,14 @@ export function toldPerson(
   if (name === undefined || id === '') return undefined;
   const role = text('role');
   const bio = text('bio');
-  const links = [...linksIn(fields.get('social')?.value), ...linksIn(fields.get('links')?.value)];
-  const read = ['title', 'name', 'role', 'bio', 'social', 'links'];
+  const own = ['website', 'homepage'].flatMap((key) => {
+    const [label = '', url] = [fields.get(key)?.key, text(key)];
+    return url ? [{ label, link: url }] : [];
+  });
+  const links = [own, fields.get('social')?.value, fields.get('links')?.value].flatMap(linksIn);
+  const isRead = new Set(['title', 'name', 'role', 'bio', 'social', 'links']);
+  for (const { label, link } of own)
+    if (links.some(({ url }) => url === link)) isRead.add(label.toLowerCase());
   const person: NewPerson = {
     id,
     name,
@@ -98,12 +106,14 @@ export function toldPerson(
       name,
       ...(role && { role }),
       ...(links.length > 0 && { links }),
-      ...(bio && { bio: { short: bio } }),
+      ...((bio || paragraph) && {
+        bio: { ...(bio && { short: bio }), ...(paragraph && { long: paragraph }) },
+      }),
     },
   };
   return {
     person,
-    unread: [...fields].flatMap(([key, field]) => (read.includes(key) ? [] : [field.key])),
+    unread: [...fields].flatMap(([key, field]) => (isRead.has(key) ? [] : [field.key])),
   };
 }
 

@@ -23,7 +23,7 @@ export interface PlacedPage {
 
 export interface Placing {
   readonly placed: readonly PlacedPage[];
-  /** Pages of terms and authors, whose facts go elsewhere. */
+  /** Pages of terms and people, whose facts go elsewhere. */
   readonly terms: readonly SourcePage[];
   /** How many pages of lists there are that say nothing. */
   readonly silent: number;
@@ -35,12 +35,14 @@ export interface Placing {
 /**
  * Places all pages in their order: the first of a name keeps it.
  *
+ * @param people pages of people, which are no entries
  * @param there entries of the project by path, as `posts/my-post`: a page that would be one of them is it
  */
 export function placing(
   pages: readonly SourcePage[],
   config: Pick<HugoConfig, 'keepsCase' | 'dropsAccents'>,
   sections: Sections,
+  people: ReadonlySet<SourcePage>,
   there: ReadonlyMap<string, string> = new Map(),
 ): Placing {
   const notes: Note[] = [];
@@ -54,8 +56,12 @@ export function placing(
   const parents = new Set(pages.flatMap(({ sections: [first] }) => first ?? []));
   let [silent, unmoved] = [0, 0];
   for (const page of pages) {
-    const choice = collectionOf(page, sections, (folder) => parents.has(folder));
     const { file } = page;
+    if (people.has(page)) {
+      terms.push(page);
+      continue;
+    }
+    const choice = collectionOf(page, sections, (folder) => parents.has(folder));
     if ('reason' in choice) {
       if (choice.reason === 'term') terms.push(page);
       else if (choice.reason === '') silent += 1;

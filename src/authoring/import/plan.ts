@@ -11,7 +11,7 @@ import { type Counts, type Note, total } from '#authoring/import/notes.ts';
 import { newFragments } from '#authoring/import/old-anchors.ts';
 import type { OldPlaces } from '#authoring/import/old-places.ts';
 import { peopleBook } from '#authoring/import/people-book.ts';
-import { peopleTold } from '#authoring/import/people-told.ts';
+import { namesToConfirm, peoplePages, peopleTold } from '#authoring/import/people-told.ts';
 import { type PlacedPage, placing } from '#authoring/import/placing.ts';
 import { isOtherFile, type Project } from '#authoring/import/project.ts';
 import { references } from '#authoring/import/reference-book.ts';
@@ -60,20 +60,21 @@ export function planOf(
   { sections, keepsUnknown }: PlanOptions,
 ): Plan {
   const { config } = site;
+  const peoplePage = peoplePages(site.pages);
   const {
     placed,
     terms: termFiles,
     silent,
     unmoved,
     notes: placingNotes,
-  } = placing(site.pages, config, sections, project.entries);
+  } = placing(site.pages, config, sections, peoplePage, project.entries);
   const spellings = spellingsOf(placed);
   const terms = termsOf(spellings, project.spellings, project.tagAliases);
   const inUse = termsInUse(spellings, terms.written);
   const served = new Set([...project.served, ...termAddresses(inUse)]);
   const isServed = (path: string) => served.has(path) || served.has(path.replace(/\/?$/, '/'));
   const book = addressBook(site, placed, inUse, isServed);
-  const told = peopleTold(site.root, site.pages, site.data);
+  const told = peopleTold(site.root, site.pages, peoplePage, site.data);
   const people = peopleBook(project.people, told.people);
   const events = eventBook(project.events);
   const files = movedFiles(
@@ -109,13 +110,13 @@ export function planOf(
     }),
   );
   const { moved, left } = files.all();
-  const pages = termPages(termFiles);
-  const ignored = silent + termFiles.length;
+  const pages = termPages(termFiles.filter((page) => !peoplePage.has(page)));
   const notes = [
     ...site.notes,
     ...placingNotes,
     ...book.notes,
     ...told.notes,
+    ...namesToConfirm(people),
     ...pages.notes,
     ...entries.flatMap((entry) => entry.notes),
   ];
@@ -129,7 +130,6 @@ export function planOf(
       return { to: `${contentFolder}/people/${id}.yaml`, text: yamlText(values), from };
     }),
   ];
-  const unplaced = site.unread + unmoved;
   return {
     entries,
     data: dataFiles,
@@ -144,9 +144,9 @@ export function planOf(
       ...entries.map(({ counts }) => counts),
       {
         entries: {
-          in: site.pages.length + site.unread - ignored,
+          in: site.pages.length + site.unread - silent - termFiles.length,
           out: entries.length,
-          told: unplaced,
+          told: site.unread + unmoved,
         },
         files: filesCount(site, moved, left.length),
       },

@@ -11,7 +11,7 @@ export interface TalkFields {
   readonly recordings: readonly Values[];
   readonly kind?: (typeof talkKinds)[number];
   readonly given?: GivenAt;
-  readonly speakers: readonly string[];
+  readonly speakers: readonly { readonly name: string; readonly role?: string }[];
   readonly abstract?: string;
 }
 
@@ -68,14 +68,13 @@ export function talkFields(
   const links = linkFields(reader);
   const abstract = textOf(reader.take('abstract'));
   const given = givenAt(reader);
-  const speakers = textsOf(reader.take('speakers', 'speaker', 'presenters', 'presenter'));
-  const academic = given && speakers.length === 0 ? textsOf(reader.take('authors')) : [];
+  const speakers = speakerFields(reader, given !== undefined);
   const kind = kindField(reader);
   return {
     slides: once([...slides, ...links.slides]),
     recordings: once([...recordings, ...links.recordings]),
     resources: once([...named, ...links.resources]),
-    speakers: [...speakers, ...academic],
+    speakers,
     ...(kind && { kind }),
     ...(given && { given }),
     ...(abstract && { abstract }),
@@ -102,6 +101,20 @@ function linkFields(reader: FieldReader): Pick<TalkFields, 'slides' | 'recording
       .filter(({ label }) => label !== 'slides' && label !== 'recording')
       .map(({ label, title, url }) => ({ type: label === 'code' ? 'code' : 'link', title, url })),
   };
+}
+
+/** Those who spoke; Academic calls those at an event its authors, and podcasts have hosts and guests. */
+function speakerFields(reader: FieldReader, isGiven: boolean): TalkFields['speakers'] {
+  const named = (...fields: string[]) => textsOf(reader.take(...fields)).map((name) => ({ name }));
+  const own = named('speakers', 'speaker', 'presenters', 'presenter');
+  const all = [
+    ...own,
+    ...named('hosts', 'host').map(({ name }) => ({ name, role: 'host' })),
+    ...named('guests', 'guest').map(({ name }) => ({ name, role: 'guest' })),
+  ];
+  const once = new Map(all.toReversed().map((speaker) => [speaker.name, speaker]));
+  const speakers = [...once.values()].toReversed();
+  return isGiven && speakers.length === 0 ? named('authors') : speakers;
 }
 
 /** `talkType: Lightning Talk`, where it is one of the kinds that the site has a word for. */

@@ -28,10 +28,13 @@ export function talkValues(
   { file, day, events, people }: TalkValuesSetting,
 ): TalkValues {
   const notes: Omit<Note, 'file'>[] = [];
-  const ids = own.speakers.map((name) => people.idOf(name, file));
-  const speakers = ids.filter((id) => id !== undefined);
-  if (speakers.length < ids.length) {
-    const text = `"${own.speakers.join(', ')}" are not all names: write "speakers:" with a person each`;
+  const speakers = own.speakers.flatMap(({ name, role }) => {
+    const person = people.idOf(name, file);
+    return person === undefined ? [] : role === undefined ? person : { person, role };
+  });
+  if (speakers.length < own.speakers.length) {
+    const names = own.speakers.map(({ name }) => name).join(', ');
+    const text = `"${names}" are not all names: write "speakers:" with a person each`;
     notes.push({ kind: 'person', text });
   } else if (speakers.length === 0) {
     notes.push({ kind: 'person', text: 'names no speaker: write "speakers:" with a person each' });
