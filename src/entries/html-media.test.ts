@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { isElsewhere } from '#entries/html-media.ts';
 import { problemLine } from '#entries/problem.ts';
 import { treeOf } from '#entries/syntax.ts';
 import { textProblems } from '#entries/text-problems.ts';
+import { siteUrl } from '#permalinks';
 
 /** What the check says of a text, a line each. */
 const said = async (file: string, body: string): Promise<string> =>
@@ -9,6 +11,7 @@ const said = async (file: string, body: string): Promise<string> =>
 
 test.each([
   '<video src="https://video.example.org/a.mp4" poster="/a.png" controls></video>',
+  '<video src="/a.mp4" autoplay muted></video><audio src="https://a.example/b.mp3" />',
   '<audio controls><source src="/a.mp3" type="audio/mpeg" /></audio>',
   '<video controls><track src="/a.vtt" /></video>',
   'A <img src="/uploads/a.png" alt="A" /> b',
@@ -47,4 +50,36 @@ test.each(['x.md', 'x.mdx'])('%s: pictures in several formats', async (file) => 
   expect(await said(file, `<picture>\n${dark}\n${img}\n</picture>\n`)).toBe(
     `${file}:1:1  error  <picture> asks for files that readers do not get — in .mdx, write <Figure src="/uploads/a.png" dark="/uploads/b.png" alt="A" /> instead`,
   );
+});
+
+test.each(['x.md', 'x.mdx'])('%s: what another host would be asked for too early', async (file) => {
+  const far = 'https://video.example.org';
+  expect(await said(file, `<video src="${far}/a.mp4" poster="${far}/a.png" controls />`)).toBe(
+    `${file}:1:1  warning  <video poster="${far}/a.png"> is on another host and is not shown — save the picture in public/ and write poster="/NAME"`,
+  );
+  expect(await said(file, `<video src="/a.mp4"><track src="${far}/a.vtt" /></video>`)).toBe(
+    `${file}:1:21  warning  <track src="${far}/a.vtt"> is on another host and is left out — save the captions as WebVTT in public/ and write src="/NAME.vtt"`,
+  );
+  const asks = `would ask video.example.org before it is played, and waits instead — leave out autoplay`;
+  expect(await said(file, `<video src="${far}/a.mp4" autoplay muted />`)).toBe(
+    `${file}:1:1  warning  <video> ${asks}`,
+  );
+  expect(
+    await said(file, `<div>\n<audio autoplay>\n<source src="${far}/a.mp3" />\n</audio>\n</div>`),
+  ).toBe(`${file}:2:1  warning  <audio> ${asks}`);
+});
+
+test.each([
+  ['https://a.example/b', true],
+  ['http://a.example/b', true],
+  ['//a.example/b', true],
+  ['/\\a.example/b', true],
+  ['\thttps://a.example/b', true],
+  ['/b', false],
+  ['./b.mp4', false],
+  ['data:video/mp4;base64,AA', false],
+  ['', false],
+])('%j is elsewhere: %s', (address, is) => {
+  expect(isElsewhere(address)).toBe(is);
+  expect(isElsewhere(`${siteUrl}/b`)).toBe(false);
 });

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { walk } from '#entries/headings.ts';
 import { playedEndings } from '#entries/played-files.ts';
 import type { Place, Problem } from '#entries/problem.ts';
+import { siteUrl } from '#permalinks';
 
 type Said = Pick<Problem, 'message' | 'hint' | 'severity'> & Partial<Place>;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -17,6 +18,12 @@ export const isOwnMedia = (tag: string, name: string, address: string): boolean 
   /^(?:src|poster)$/.test(name) &&
   (/^\/uploads\//.test(address) ||
     (!/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(address) && isFile(address)));
+
+/** Whether a browser would ask another host for an address in HTML. */
+export function isElsewhere(address: string): boolean {
+  const url = URL.parse(address, siteUrl);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin !== siteUrl;
+}
 
 const isFile = (address: string) => /\.[a-z\d]{2,5}$/i.test(address);
 
@@ -38,7 +45,8 @@ export function htmlMediaFaults(node: Nodes | Jsx): Said[] {
   }
   if (!isJsx(node)) return [];
   const within: Tag[] = [];
-  if (node.name === 'picture') walk(node as Nodes, (inner) => within.push(...tagOf(inner)));
+  if (/^(?:picture|video|audio)$/.test(node.name ?? ''))
+    walk(node as Nodes, (inner) => within.push(...tagOf(inner)));
   return tagOf(node).flatMap((tag) => faultsOf(tag, within));
 }
 
@@ -47,17 +55,50 @@ const isJsx = (node: Nodes | Jsx): node is Jsx => /^mdxJsx(?:Flow|Text)Element$/
 function tagOf(node: Nodes | Jsx): Tag[] {
   if (!isJsx(node) || !node.name) return [];
   const attributes = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name.toLowerCase(), attribute.value] as const]
+    attribute.type === 'mdxJsxAttribute'
+      ? [[attribute.name.toLowerCase(), textOf(attribute.value)] as const]
       : [],
   );
   return [{ name: node.name, attributes: new Map(attributes) }];
 }
 
+/** Of one without a value, or with that of an expression, nothing. */
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** @param all the tag and those behind it */
 function faultsOf(tag: Tag, all: readonly Tag[]): Said[] {
   if (tag.name === 'picture') return [pictureFault(all)];
-  return /^(?:video|audio|source|track)$/.test(tag.name) ? playedFaults(tag) : [];
+  if (!/^(?:video|audio|source|track)$/.test(tag.name)) return [];
+  return [...playedFaults(tag), ...earlyFaults(tag, all)];
+}
+
+/** What a browser would ask another host for before anything is played. */
+function earlyFaults({ name: tag, attributes }: Tag, all: readonly Tag[]): Said[] {
+  const said: Said[] = [];
+  const warn = (message: string, hint: string) =>
+    said.push({ severity: 'warning', message, hint });
+  const { poster = '', src = '' } = Object.fromEntries(attributes);
+  if (tag === 'video' && isElsewhere(poster))
+    warn(
+      `<video poster="${poster}"> is on another host and is not shown`,
+      'save the picture in public/ and write poster="/NAME"',
+    );
+  if (tag === 'track' && isElsewhere(src))
+    warn(
+      `<track src="${src}"> is on another host and is left out`,
+      'save the captions as WebVTT in public/ and write src="/NAME.vtt"',
+    );
+  if (/^(?:video|audio)$/.test(tag) && attributes.has('autoplay')) {
+    const next = all.findIndex(({ name }, index) => index > 0 && /^(?:video|audio)$/.test(name));
+    const own = all.slice(0, next < 0 ? undefined : next);
+    const source = own.map((one) => one.attributes.get('src') ?? '').find(isElsewhere);
+    if (source !== undefined)
+      warn(
+        `<${tag}> would ask ${new URL(source, siteUrl).hostname} before it is played, and waits instead`,
+        'leave out autoplay',
+      );
+  }
+  return said;
 }
 
 /** What `<picture>` is written for, the site makes of one image by itself. */
@@ -100,7 +141,7 @@ function hintOf(tag: string, name: string, address: string, attributes: Tag['att
 
 const tags =
   /<([a-z][\w-]*)((?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-const attributesIn = /\s([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const attributesIn = /\s([^\s=<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** The tags of HTML with their attributes and places; not those in comments. */
 function* tagsIn(html: string, start: Place): Generator<Tag> {

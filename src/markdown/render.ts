@@ -22,6 +22,7 @@ import { fileTrees } from '#markdown/file-tree.ts';
 import { formulas } from '#markdown/formulas.ts';
 import { frames } from '#markdown/frames.ts';
 import { glosses } from '#markdown/glosses.ts';
+import { htmlMedia } from '#markdown/html-media.ts';
 import { beginsWithImage, componentMedia, figures, images } from '#markdown/image-plugins.ts';
 import { notes } from '#markdown/notes.ts';
 import { pictureSets } from '#markdown/picture-sets.ts';
@@ -78,6 +79,7 @@ export async function render({
       images(file, cover === undefined && beginsWithImage(body)),
       frames(title, (playable) => plays.push(playable)),
       players(file, (playable) => plays.push(playable)),
+      htmlMedia((playable) => plays.push(playable)),
       links,
       componentMedia(file),
       formulas,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt, playableOf, sourceOrigins, watchAt } from '#recordings/hosts.ts';
+import { fileAt, frameAt, playableOf, sourceOrigins, watchAt } from '#recordings/hosts.ts';
 
 const uuid = '9c9de5e8-0a1e-484a-b099-e80766180a6d';
 const short = 'kkGMgK9ZtnKfYAgnEtQxbv';
@@ -415,3 +415,19 @@ test('a policy allows each source once, in order', () => {
   });
   expect(sourceOrigins([])).toEqual({ 'frame-src': [], 'media-src': [] });
 });
+
+test.each([
+  ['https://example.org/stream?id=3', 'https://example.org'],
+  ['https://example.org:8443/a.mp4', 'https://example.org:8443'],
+  ['https://www.youtube.com/watch?v=8211fNI_nc4', 'https://www.youtube.com'],
+  [`https://${fosdem}.mp4`, 'https:'],
+])('what its author says is a file plays from its own host: %s', (address, origin) => {
+  expect(fileAt(address)).toMatchObject({ kind: 'file', origin });
+});
+
+test.each(['http://example.org/a.mp4', 'https://192.0.2.1/a', 'https://a;b.example/a', '/a.mp4'])(
+  'no page may load %s',
+  (address) => {
+    expect(fileAt(address)).toBeUndefined();
+  },
+);

@@ -10,9 +10,8 @@ export type { Playable };
  *   Also for anything but plain https, which a page may not load.
  */
 export function playableOf(address: string): Playable | undefined {
-  const url = address.length <= longest ? URL.parse(address) : null;
-  if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
-  if (!hostName.test(url.hostname)) return undefined;
+  const url = loadable(address);
+  if (!url) return undefined;
   for (const { prefix, anywhere, find } of hosts) {
     const found = find(url);
     if (!found) continue;
@@ -23,6 +22,27 @@ export function playableOf(address: string): Playable | undefined {
     return { origin, ...facts, key: `${prefix}:${id}`, ...(offset > 0 && { offset }) };
   }
   return undefined;
+}
+
+/**
+ * A media file whose author says that it is one, as `<video>` does, whatever its address looks like.
+ *
+ * @returns undefined for what no page may load
+ */
+export function fileAt(address: string): Playable | undefined {
+  const known = playableOf(address);
+  if (known?.kind === 'file') return known;
+  const url = loadable(address);
+  if (!url) return undefined;
+  const { host, origin, href } = url;
+  return { host, origin, key: `file:${href}`, watch: href, kind: 'file', source: href };
+}
+
+/** An address that a page may load: plain https, to a host with a name. */
+function loadable(address: string): URL | undefined {
+  const url = address.length <= longest ? URL.parse(address) : null;
+  if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
+  return hostName.test(url.hostname) ? url : undefined;
 }
 
 /** Longer addresses than servers take. */
