@@ -105,6 +105,13 @@ export const archiveJsonPath = withBase('archive.json');
  */
 export const previewPath = (path: string, extension: 'png' | 'jpg' = 'png'): string =>
   `${path.replace(/page\/\d+\/$/, '')}preview.${extension}`;
+/**
+ * The picture that stands in feeds for a recording in the text of a page, beside the page.
+ *
+ * @param id tells it from others there
+ */
+export const posterPath = (path: string, id: string): string =>
+  `${path}in-text-${encodeURIComponent(id)}.png`;
 /** An entry's text as Markdown, beside its page. */
 export const twinPath = ({ path }: { readonly path: string }): string => `${path}index.md`;
 /**

@@ -9,7 +9,7 @@ import { test } from '../site-test.ts';
 const steady = (text: string) =>
   text
     .replace(/(_astro\/[a-z][\w-]*?)(?:-[0-9a-f]{12})?\.[\w-]{8}(?:_[\w-]+)?\.(\w+)/g, '$1.$2')
-    .replace(/(preview\.\w+)\?v=\w+/g, '$1')
+    .replace(/(\.(?:png|jpg))\?v=\w+/g, '$1')
     .replace(/ srcset="[^"]*"/g, ' srcset="…"')
     .replace(/ (?:width|height)="\d+"/g, '');
 

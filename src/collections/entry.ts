@@ -1,3 +1,4 @@
+import { type Framed, framedIn } from '#collections/framed.ts';
 import { type Played, playedIn } from '#collections/played.ts';
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
 import type { Term, Vocabulary } from '#collections/terms.ts';
@@ -42,6 +43,8 @@ export interface Entry extends EntryLink {
   readonly words: number;
   /** The videos, sounds and captions in its text, in its order. */
   readonly played: readonly Played[];
+  /** The recordings that are seen in its text. */
+  readonly framed: readonly Framed[];
   /** Path of its file from the project's root. */
   readonly file: string;
   /** Of its file and its images: part of every cache key. */
@@ -98,6 +101,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     lang: data.lang ?? site.lang,
     words: outline?.words ?? 0,
     played: playedIn(source),
+    framed: framedIn(source),
     file: source.file,
     digest: source.digest,
     ...(published && { published }),

@@ -1,13 +1,12 @@
 /** Pictures, videos and sounds that an author writes as HTML, of which the site makes nothing. */
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { walk } from '#entries/headings.ts';
+import { isJsx, type Jsx, type Tag, tagsOf } from '#entries/html-tags.ts';
 import { playedEndings } from '#entries/played-files.ts';
 import type { Place, Problem } from '#entries/problem.ts';
 import { siteUrl } from '#permalinks';
 
 type Said = Pick<Problem, 'message' | 'hint' | 'severity'> & Partial<Place>;
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Whether an address in a tag that plays something means a file of the project, which only the
@@ -27,18 +26,10 @@ export function isElsewhere(address: string): boolean {
 
 const isFile = (address: string) => /\.[a-z\d]{2,5}$/i.test(address);
 
-interface Tag {
-  /** In small letters. */
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** Absent where it is where its node is. */
-  readonly at?: Place;
-}
-
 /** Mistakes in the tags of one node: what would ask for files that readers do not get. */
 export function htmlMediaFaults(node: Nodes | Jsx): Said[] {
   if (node.type === 'html') {
-    const all = [...tagsIn(node.value, node.position?.start ?? { line: 1, column: 1 })];
+    const all = tagsOf(node);
     return all.flatMap((tag, index) =>
       faultsOf(tag, all.slice(index)).map((said) => ({ ...said, ...tag.at })),
     );
@@ -46,24 +37,9 @@ export function htmlMediaFaults(node: Nodes | Jsx): Said[] {
   if (!isJsx(node)) return [];
   const within: Tag[] = [];
   if (/^(?:picture|video|audio)$/.test(node.name ?? ''))
-    walk(node as Nodes, (inner) => within.push(...tagOf(inner)));
-  return tagOf(node).flatMap((tag) => faultsOf(tag, within));
+    walk(node as Nodes, (inner) => within.push(...tagsOf(inner)));
+  return tagsOf(node).flatMap((tag) => faultsOf(tag, within));
 }
-
-const isJsx = (node: Nodes | Jsx): node is Jsx => /^mdxJsx(?:Flow|Text)Element$/.test(node.type);
-
-function tagOf(node: Nodes | Jsx): Tag[] {
-  if (!isJsx(node) || !node.name) return [];
-  const attributes = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute'
-      ? [[attribute.name.toLowerCase(), textOf(attribute.value)] as const]
-      : [],
-  );
-  return [{ name: node.name, attributes: new Map(attributes) }];
-}
-
-/** Of one without a value, or with that of an expression, nothing. */
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** @param all the tag and those behind it */
 function faultsOf(tag: Tag, all: readonly Tag[]): Said[] {
@@ -75,8 +51,7 @@ function faultsOf(tag: Tag, all: readonly Tag[]): Said[] {
 /** What a browser would ask another host for before anything is played. */
 function earlyFaults({ name: tag, attributes }: Tag, all: readonly Tag[]): Said[] {
   const said: Said[] = [];
-  const warn = (message: string, hint: string) =>
-    said.push({ severity: 'warning', message, hint });
+  const warn = (message: string, hint: string) => said.push({ severity: 'warning', message, hint });
   const { poster = '', src = '' } = Object.fromEntries(attributes);
   if (tag === 'video' && isElsewhere(poster))
     warn(
@@ -137,23 +112,4 @@ function hintOf(tag: string, name: string, address: string, attributes: Tag['att
   const file = name === 'poster' ? src || `/uploads/NAME${playedEndings.Video[0]}` : address;
   const poster = attributes.get('poster');
   return `in .mdx, write <Video src="${file}" title="…" captions="…"${poster ? ` poster="${poster}"` : ''} />`;
-}
-
-const tags =
-  /<([a-z][\w-]*)((?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-const attributesIn = /\s([^\s=<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-
-/** The tags of HTML with their attributes and places; not those in comments. */
-function* tagsIn(html: string, start: Place): Generator<Tag> {
-  const seen = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  for (const { 1: name = '', 2: within = '', index } of seen.matchAll(tags)) {
-    const before = seen.slice(0, index).split('\n');
-    const line = start.line + before.length - 1;
-    const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
-    const attributes = [...within.matchAll(attributesIn)].map(([, attribute = '', ...values]) => {
-      const value = values.find((text) => text !== undefined) ?? '';
-      return [attribute.toLowerCase(), value.replaceAll('&amp;', '&')] as const;
-    });
-    yield { name: name.toLowerCase(), attributes: new Map(attributes), at: { line, column } };
-  }
 }

@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxjsEsm, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdxjsEsm } from 'satteri';
 import { alertMarker } from '#entries/alert.ts';
 import type { ChartTag } from '#entries/chart-tags.ts';
+import { type Frame, framesIn } from '#entries/frames.ts';
 import { type Heading, headingsOf, textOf, walk } from '#entries/headings.ts';
 import { isOwnMedia } from '#entries/html-media.ts';
+import type { Jsx } from '#entries/html-tags.ts';
 import { namedKind } from '#entries/played-files.ts';
 import type { Place } from '#entries/problem.ts';
 import { sentenceAround } from '#entries/sentence.ts';
@@ -32,8 +34,7 @@ export interface Outline {
   readonly images: readonly Mention[];
   /** Images without words, and headings of the page's own level. */
   readonly unspoken: readonly Unspoken[];
-  /** What frames show, from other hosts. */
-  readonly frames: readonly Mention[];
+  readonly frames: readonly Frame[];
   /** Videos, sounds and their captions, in `.mdx`; absent where there are none. */
   readonly played?: readonly (Mention & { readonly kind: 'media' | 'captions' })[];
   /** Charts, in `.mdx`; absent where there are none. */
@@ -52,7 +53,6 @@ export interface Level extends Place {
   readonly depth: number;
 }
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type AnyNode = Nodes | Jsx | MdxjsEsm;
 
 const imageFile = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -64,7 +64,7 @@ export function outlineOf(tree: Root): Outline {
   const levels: Level[] = [];
   const images: Mention[] = [];
   const unspoken: Unspoken[] = [];
-  const frames: Mention[] = [];
+  const frames: Frame[] = [];
   const played: (Mention & { kind: 'media' | 'captions' })[] = [];
   const components: Mention[] = [];
   const imports: Mention[] = [];
@@ -90,18 +90,17 @@ export function outlineOf(tree: Root): Outline {
     else if (kind) played.push({ target, kind, ...at });
     else if (name === 'id' || (name === 'name' && tag === 'a')) anchors.push(target);
     else if (name === 'href') links.push({ target, ...at });
-    else if (name === 'src' && /^iframe$/i.test(tag)) frames.push({ target, ...at });
+    else if (/^iframe$/i.test(tag)) return;
     else if ((name === 'src' || name === 'poster') && !isOwnMedia(tag, name, target))
       (isMedia(tag) ? links : images).push({ target, ...at });
   };
 
   walk(tree, (visited) => {
     const node = visited as AnyNode;
-    const at: Place = {
-      line: node.position?.start.line ?? 1,
-      column: node.position?.start.column ?? 1,
-    };
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const at: Place = { line, column };
     if (holdsWords.test(node.type)) block = visited;
+    frames.push(...framesIn(visited, at));
     if (mayBeUnspoken.test(node.type)) unspoken.push(...unspokenIn(visited, at));
     switch (node.type) {
       case 'heading':

@@ -27,6 +27,7 @@ export const post = (id: string, day: string, more: Partial<Post> = {}): Post =>
     lang: 'en',
     words: 100,
     played: [],
+    framed: [],
     file: `src/content/posts/${id}.md`,
     digest: id,
     authors: [],

@@ -7,6 +7,7 @@ import { feedComponents as components } from '#components/feed-prose.ts';
 import TalkFragment from '#layouts/TalkFragment.astro';
 import { type Preview, previewOf } from '#images/pictures.ts';
 import { render } from '#markdown/render.ts';
+import { framedImages } from '#previews/preview.ts';
 
 /** An entry outside any page, for feeds: its text with components rendered, a talk's facts around it, and its cover. */
 export interface Fragment {
@@ -35,6 +36,6 @@ async function make(entry: Post | Talk): Promise<Fragment> {
 async function htmlOf(entry: Post | Talk, renderer: AstroContainer): Promise<string> {
   if (entry.collection === 'talks')
     return renderer.renderToString(TalkFragment, { props: { talk: entry } });
-  const { Content } = await render(entry);
+  const { Content } = await render({ ...entry, posterOf: framedImages(entry) });
   return renderer.renderToString(Content, { props: { components } });
 }

@@ -133,3 +133,35 @@ test('a link to a page of the site gets the base path', async () => {
   });
   expect(html.trim()).toBe('<p><a href="/sub/demo/">/demo/</a></p>');
 });
+
+test('where a poster is a picture, the title stands below it', async () => {
+  const poster = { src: '/posts/a/in-text-x.png', width: 1280, height: 720 };
+  const { html } = await markdownToHtml(`<iframe src="${embed}" title="A &amp; B"></iframe>`, {
+    features: syntaxOf('a.md', '').features,
+    hastPlugins: [
+      frames(
+        'The entry',
+        () => undefined,
+        () => poster,
+      ),
+    ],
+  });
+  expect(html).toContain(
+    '<img src="/posts/a/in-text-x.png" width="1280" height="720" alt="A &amp; B"',
+  );
+  expect(html.trim()).toMatch(
+    /<\/recording-player><figcaption>A &(?:amp;|#x26;) B<\/figcaption><\/figure>$/,
+  );
+  const inline = await markdownToHtml(`See <iframe src="${embed}" title="A"></iframe>.`, {
+    features: syntaxOf('a.md', '').features,
+    hastPlugins: [
+      frames(
+        'The entry',
+        () => undefined,
+        () => poster,
+      ),
+    ],
+  });
+  expect(inline.html).toMatch(/<span><recording-player .*<img .*alt="A".*<\/span>/);
+  expect(inline.html).not.toContain('figcaption');
+});

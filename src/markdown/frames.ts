@@ -1,8 +1,13 @@
 import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import type { Picture } from '#images/pictures.ts';
 import { facadeHtml } from '#markdown/facade.ts';
 import { type Jsx, literal } from '#markdown/jsx-attributes.ts';
-import { type Playable, playableOf } from '#recordings/hosts.ts';
+import { framedAt, withScheme } from '#recordings/framed.ts';
+import type { Playable } from '#recordings/hosts.ts';
+
+/** The picture that stands for a recording in a text, where there is one. */
+export type PosterOf = (playable: Playable) => Picture | undefined;
 
 /**
  * A frame of a host that the site knows becomes a recording that asks nothing of that host until it
@@ -10,12 +15,17 @@ import { type Playable, playableOf } from '#recordings/hosts.ts';
  *
  * @param entryTitle what a recording is called whose frame has no name of its own
  * @param played is called for each recording
+ * @param posterOf for readers without our style sheet, which draws a poster from the title
  */
-export function frames(entryTitle: string, played: (playable: Playable) => void) {
+export function frames(
+  entryTitle: string,
+  played: (playable: Playable) => void,
+  posterOf?: PosterOf,
+) {
   const shown = (src: string, title: string | undefined, inline: boolean): Element => {
-    const address = src.startsWith('//') ? `https:${src}` : src;
-    const playable = playableOf(address);
-    if (!playable) {
+    const framed = framedAt(src, title, entryTitle);
+    if (!framed) {
+      const address = withScheme(src);
       const link: Element = {
         type: 'element',
         tagName: 'a',
@@ -24,15 +34,15 @@ export function frames(entryTitle: string, played: (playable: Playable) => void)
       };
       return inline ? link : { type: 'element', tagName: 'p', properties: {}, children: [link] };
     }
+    const { playable } = framed;
     played(playable);
-    const value = facadeHtml({
-      playable,
-      title: title && !nameless.test(title) ? title : entryTitle,
-      ...(playable.offset && { start: playable.offset }),
-    });
-    const raw = { type: 'raw', value } as never;
+    const poster = posterOf?.(playable);
+    const start = playable.offset ? { start: playable.offset } : {};
+    const raw = { type: 'raw', value: facadeHtml({ ...framed, ...start, poster }) } as never;
+    // A drawn poster shows the title as text; a picture does not.
+    const caption = poster && !inline ? [captionOf(framed.title)] : [];
     const tagName = inline ? 'span' : 'figure';
-    return { type: 'element', tagName, properties: {}, children: [raw] };
+    return { type: 'element', tagName, properties: {}, children: [raw, ...caption] };
   };
   const visitTag = (node: Readonly<Jsx>, inline: boolean) => {
     const src = literal(node, 'src');
@@ -55,8 +65,12 @@ export function frames(entryTitle: string, played: (playable: Playable) => void)
   });
 }
 
-/** What a host's own "embed" button writes as the title of every frame. */
-const nameless = /^(?:youtube |vimeo )?video player$/i;
+const captionOf = (title: string): Element => ({
+  type: 'element',
+  tagName: 'figcaption',
+  properties: {},
+  children: [{ type: 'text', value: title }],
+});
 
 /** What may hold no paragraph and no figure (HTML, 3.2.5.2.5). */
 const phrasing = /^(?:p|h[1-6]|em|strong|span|a)$/;

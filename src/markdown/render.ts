@@ -20,7 +20,7 @@ import { alerts } from '#markdown/alerts.ts';
 import { codeBlocks, codeOptions } from '#markdown/code-blocks.ts';
 import { fileTrees } from '#markdown/file-tree.ts';
 import { formulas } from '#markdown/formulas.ts';
-import { frames } from '#markdown/frames.ts';
+import { frames, type PosterOf } from '#markdown/frames.ts';
 import { glosses } from '#markdown/glosses.ts';
 import { htmlMedia } from '#markdown/html-media.ts';
 import { beginsWithImage, componentMedia, figures, images } from '#markdown/image-plugins.ts';
@@ -49,15 +49,18 @@ export interface Rendered {
  * @param file path of the entry from the project's root
  * @param cover what is shown above the text, if anything
  * @param title what a recording in the text is called that has no name of its own
+ * @param posterOf for readers without our style sheet, which draws the posters of recordings
  */
 export async function render({
   file,
   title,
   cover,
+  posterOf,
 }: {
   readonly file: string;
   readonly title: string;
   readonly cover?: unknown;
+  readonly posterOf?: PosterOf;
 }): Promise<Rendered> {
   const path = join(process.cwd(), file);
   const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
@@ -77,7 +80,7 @@ export async function render({
     hastPlugins: [
       figures,
       images(file, cover === undefined && beginsWithImage(body)),
-      frames(title, (playable) => plays.push(playable)),
+      frames(title, (playable) => plays.push(playable), posterOf),
       players(file, (playable) => plays.push(playable)),
       htmlMedia((playable) => plays.push(playable)),
       links,

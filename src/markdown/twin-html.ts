@@ -1,6 +1,7 @@
 import type { Addresses } from '#markdown/twin-addresses.ts';
 import { destination } from '#markdown/twin-addresses.ts';
 import { escaped } from '#markdown/twin-text.ts';
+import { ownTitle } from '#recordings/framed.ts';
 import { playableOf, watchAt } from '#recordings/hosts.ts';
 import { words } from '#words/words.ts';
 
@@ -67,15 +68,11 @@ export interface FrameLink {
   readonly label?: string;
 }
 
-/** What a host's own "embed" button writes as the title of every frame. */
-const nameless = /^(?:youtube |vimeo )?video player$/i;
-
 /** @param title as its author wrote it, in text or in HTML */
 export function frameLink(src: string, title: string | undefined, addresses: Addresses): FrameLink {
   const address = addresses.link(src);
   const playable = playableOf(address.replace(/^http:(?=\/\/)/, 'https:'));
-  const name = title && !nameless.test(title) ? title : undefined;
-  const label = name ?? (playable && words.recording.onHost(playable.host));
+  const label = ownTitle(title) ?? (playable && words.recording.onHost(playable.host));
   return { address: playable ? watchAt(playable) : address, ...(label && { label }) };
 }
 

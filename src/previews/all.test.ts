@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '#collections/addresses.ts';
-import { entriesOf, now, source } from '#collections/fixtures.test-data.ts';
+import { entriesOf, now, source, withText } from '#collections/fixtures.test-data.ts';
 import { type Site, siteOf } from '#collections/site.ts';
 import { talkFixtures } from '#collections/talk-fixtures.test-data.ts';
 import { previewsOf } from '#previews/all.ts';
-import { entryPreview, eventPreview, personPreview, previewImage } from '#previews/preview.ts';
+import {
+  entryPreview,
+  eventPreview,
+  framedImages,
+  personPreview,
+  previewImage,
+} from '#previews/preview.ts';
 import { site as facts } from '#site.config';
 
 const url = 'https://www.youtube.com/watch?v=8211fNI_nc4';
@@ -110,4 +116,56 @@ test('recordings without a picture have a poster each, and the others none', () 
   ]);
   const [poster] = posters;
   expect(poster && previewImage(poster)).toMatchObject({ width: 1280, height: 720 });
+});
+
+const framed = (address: string, title: string) =>
+  `<iframe src="${address}" title="${title}"></iframe>\n\n`;
+const text = [
+  framed('https://www.youtube.com/embed/8211fNI_nc4?start=95', 'A &amp; B'),
+  framed('//www.youtube.com/embed/8211fNI_nc4?start=95', 'The same place'),
+  framed('https://example.org/chart', 'A chart'),
+  framed('https://example.org/heard.mp3', 'A sound'),
+  framed('https://example.org/seen.mp4', 'A film'),
+].join('');
+
+test('recordings in texts that feeds hold have a poster each, drawn once', async () => {
+  const older = Array.from({ length: facts.feedSize }, (_, index) =>
+    source('posts', `newer-${index}`, { date: '2026-02-01' }),
+  );
+  const shown = await withText(
+    source('posts', 'shown', { date: '2026-03-01', tags: ['go'] }),
+    text,
+  );
+  const beyond = await withText(source('posts', 'beyond', { date: '2025-01-01' }), text);
+  const site = siteOf(entriesOf(...older, shown, beyond), now);
+  const posters = previewsOf(site).filter(({ drawing }) => drawing.design === 'poster');
+  expect(posters.map(({ path, alt }) => [path, alt])).toEqual([
+    [
+      '/posts/shown/in-text-recording-youtube-8211fNI_nc4-95.png',
+      'Recording on YouTube: A & B. A post',
+    ],
+    [
+      expect.stringMatching(
+        /^\/posts\/shown\/in-text-recording-file-example-org-seen-mp4-\w+\.png$/,
+      ),
+      'Recording on example.org: A film. A post',
+    ],
+  ]);
+});
+
+test('a recording that a delivery has a poster of gets no other in the text', async () => {
+  const here = source('events', 'here');
+  const deliveries = [{ event: 'here', date: '2026-02-01', recordings: [{ url, start: 95 }] }];
+  const talk = await withText(source('talks', 'a', { deliveries }), text);
+  const site = siteOf(entriesOf(here, talk), now);
+  const posters = previewsOf(site).filter(({ drawing }) => drawing.design === 'poster');
+  expect(posters.map(({ path }) => path.replace(/-\w+\.png$/, ''))).toEqual([
+    '/talks/a/recording-youtube-8211fNI_nc4',
+    '/talks/a/in-text-recording-file-example-org-seen-mp4',
+  ]);
+  const [entry] = site.talks;
+  const [first] = entry?.framed ?? [];
+  if (!entry || !first) throw new Error('there is none');
+  const image = framedImages(entry)(first.playable);
+  expect(image?.src).toMatch(/^\/talks\/a\/recording-youtube-8211fNI_nc4-95\.png\?v=/);
 });

@@ -1,3 +1,5 @@
+import { feedsOf } from '#collections/feeds.ts';
+import { talkIn } from '#collections/recording-news.ts';
 import type { Site } from '#collections/site.ts';
 import type { CardRow } from '#previews/card.ts';
 import {
@@ -14,6 +16,7 @@ import {
   cardPreview,
   entryPreview,
   eventPreview,
+  framedPreviews,
   personPreview,
   posterPreviews,
   type Preview,
@@ -47,6 +50,7 @@ export const previewsOf = (site: Site): Preview[] => [
   ...taxonomies.flatMap((taxonomy) => termPreviews(site, taxonomy)),
   ...facetPreviews(site),
   ...recordingPreviews(site),
+  ...framePreviews(site),
 ];
 
 const listPreview = (path: string, words: ListWords, rows: readonly CardRow[]): Preview =>
@@ -108,3 +112,13 @@ const facetPreviews = ({ facets }: Site): Preview[] =>
 const recordingPreviews = ({ talks }: Site): Preview[] => [
   ...new Map(talks.flatMap(posterPreviews).map((preview) => [preview.path, preview])).values(),
 ];
+
+/** Of what feeds hold, and no more: pages draw theirs as text. */
+function framePreviews(site: Site): Preview[] {
+  if (!site.entries.some(({ framed }) => framed.length > 0)) return [];
+  const entries = feedsOf(site).flatMap((feed) => feed.entries);
+  const previews = entries.flatMap((entry) =>
+    framedPreviews(entry.collection === 'talks' ? talkIn(entry) : entry),
+  );
+  return [...new Map(previews.map((preview) => [preview.path, preview])).values()];
+}

@@ -44,8 +44,10 @@ function session(sheet: Sheet, card: Card, portraits: Portraits): void {
   head(sheet, card);
   const bottom = bottomOf(sheet, card) - 26;
   if (card.time) timeColumn(sheet, card.time, card, bottom);
-  if (card.design === 'poster') playSign(sheet, card.hue, margin + 56, bottom - 60);
-  const x = margin + (card.time ? 280 : 0);
+  const isPoster = card.design === 'poster';
+  // Where no time leads, the sign does.
+  if (isPoster) playSign(sheet, card.hue, margin + 56, card.time ? bottom - 60 : top + 64);
+  const x = margin + (card.time ? 280 : isPoster ? 152 : 0);
   const spot = { x, y: top, width: sheet.width - margin - x };
   matter(sheet, card, portraits, spot, {
     largest: 80,

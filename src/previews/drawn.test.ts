@@ -87,6 +87,20 @@ test.each(hostile)('a title of $name stays in the frame', async ({ title }) => {
   }
 });
 
+test.each([undefined, { day: '1 Feb', year: '2026' }])(
+  'no word stands on the sign of a recording (%j)',
+  async (time) => {
+    const { time: _, ...card } = cards.poster;
+    const title = 'measure everything twice '.repeat(5);
+    const darkest = async (shown: Card) => {
+      const { bytes } = await draw({ ...shown, hue: 'grey', ...(time && { time }) });
+      const strip = sharp(bytes).extract({ left: 74, top: 150, width: 118, height: 460 });
+      return (await strip.greyscale().raw().toBuffer()).filter((value) => value < 80).length;
+    };
+    expect(await darkest({ ...card, title })).toBe(await darkest({ ...card, title: '' }));
+  },
+);
+
 test('what no font has is named', async () => {
   const { missing } = await draw({ ...cards.text, title: 'ᚠ is a rune', note: 'and ᚢ' });
   expect(missing).toEqual(['ᚠ', 'ᚢ']);

@@ -1,5 +1,6 @@
 import { type Delivery } from '#collections/deliveries.ts';
 import type { Entry } from '#collections/entry.ts';
+import type { Framed } from '#collections/framed.ts';
 import type { Post } from '#collections/post.ts';
 import type { Recording } from '#collections/recordings.ts';
 import type { Page } from '#collections/site.ts';
@@ -93,6 +94,20 @@ function timeOf({ start, end }: Delivery, day: string, place: string | undefined
   const hours = [start, end].filter(Boolean).join('–');
   const year = day.slice(0, 4);
   return { day: dayText(day, 'short'), year, ...(place && { place }), ...(hours && { hours }) };
+}
+
+/** What stands for a recording in an entry's text, of which no more is known than its title. */
+export function framedCard(entry: Post | Talk, { title, playable }: Framed): Card {
+  const { note: _, ...rest } = common(entry);
+  const event = entry.collection === 'posts' ? entry.events[0] : leading(entry)?.event;
+  return {
+    ...rest,
+    title,
+    design: 'poster',
+    label: words.recording.onHost(playable.host),
+    ...(title !== entry.title && { kicker: entry.title }),
+    ...(event && hueFor(event)),
+  };
 }
 
 /** What stands for a recording without a picture of its own. */

@@ -2,14 +2,16 @@ import type { Delivery } from '#collections/deliveries.ts';
 import type { EventArchive } from '#collections/event-archives.ts';
 import type { PersonArchive } from '#collections/person-archives.ts';
 import type { Post } from '#collections/post.ts';
+import type { Framed } from '#collections/framed.ts';
 import { type Recording, recordingId } from '#collections/recordings.ts';
 import type { Page } from '#collections/site.ts';
 import type { Talk } from '#collections/talk.ts';
 import { type Card, type Drawing, posterSize, previewSize } from '#previews/card.ts';
-import { entryDrawing, posterCard } from '#previews/entry-cards.ts';
+import { entryDrawing, framedCard, posterCard } from '#previews/entry-cards.ts';
 import { keyOf } from '#previews/key.ts';
 import { eventCard, personCard } from '#previews/list-cards.ts';
-import { previewPath, talkFilePath } from '#permalinks';
+import { posterPath, previewPath, talkFilePath } from '#permalinks';
+import type { Playable } from '#recordings/hosts.ts';
 
 /** A picture that stands for a page or a recording, and where. */
 export interface Preview {
@@ -75,6 +77,34 @@ export const posterImages = (talk: Talk): Map<string, PreviewImage> =>
       previewImage(posterPreview(talk, delivery, recording)),
     ]),
   );
+
+function framedPreview(entry: Post | Talk, framed: Framed): Preview {
+  const path = posterPath(entry.path, framedId(framed));
+  return cardPreview(path, entry.file, framedCard(entry, framed));
+}
+
+const framedId = ({ playable: { key, offset = 0 } }: Pick<Framed, 'playable'>) =>
+  recordingId({ key, start: offset });
+
+/** Those of the recordings in an entry's text, but for such as the entry's deliveries have. */
+export const framedPreviews = (entry: Post | Talk): Preview[] => {
+  const drawn = entry.collection === 'talks' ? posterImages(entry) : undefined;
+  return entry.framed
+    .filter((framed) => !drawn?.has(framedId(framed)))
+    .map((framed) => framedPreview(entry, framed));
+};
+
+/** A picture for each recording in an entry's text. */
+export function framedImages(entry: Post | Talk): (playable: Playable) => PreviewImage | undefined {
+  const drawn = entry.collection === 'talks' ? posterImages(entry) : undefined;
+  const images = new Map(
+    entry.framed.map((framed) => {
+      const id = framedId(framed);
+      return [id, drawn?.get(id) ?? previewImage(framedPreview(entry, framed))];
+    }),
+  );
+  return (playable) => images.get(framedId({ playable }));
+}
 
 const posterless = (talk: Talk) =>
   talk.deliveries.flatMap((delivery) =>
