@@ -35,8 +35,21 @@ export const hostilePicture = `a"><img src=x onerror=${run}> '&#%2e%2e?$&.png`;
 
 export const hostileTags = ['__proto__', `<script>${run}</script>`] as const;
 
+/** Headings that are called as parts of their pages are. */
+export const namesakes = [
+  ...['Main', 'Slides', 'Slide 1', 'Slide file', 'Page slides', 'Recording', 'Deliveries'],
+  ...['Resources', 'Related', 'constructor', 'T', 'T 1'],
+];
+
 /** A text that is markup wherever Markdown leaves it as it is. */
 const body = `
+${namesakes.map((name) => `## ${name}\n`).join('\n')}
+## Footnote label
+
+<a id="a-place"></a>
+
+## A place
+
 ## constructor of \`<script>${run}</script>\`
 
 ## __proto__

@@ -8,6 +8,7 @@ import {
   hostilePost,
   hostileTags,
   hostileTalk,
+  namesakes,
   raw,
   smallAttack,
 } from '../hostile-content.ts';
@@ -69,6 +70,29 @@ test('texts full of markup are shown sign for sign, and run nowhere', async ({
     await expect(main).toContainText(smallAttack(name));
   for (const tag of hostileTags)
     await expect(page.getByRole('link', { name: tag, exact: true }).first()).toBeVisible();
+});
+
+test('a heading that is called as a part of the page is has a place of its own', async ({
+  page,
+}) => {
+  await page.goto(hostileTalk);
+  const contents = page.locator('.contents');
+  const prose = page.locator('.prose');
+  for (const name of [...namesakes, 'Footnote label', 'A place']) {
+    const link = contents.getByRole('link', { name, exact: true });
+    const place = prose.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`);
+    await expect.soft(place, name).toHaveText(name);
+  }
+  /** What the page's own links lead to. */
+  const leadsTo = async (link: string, place: string) => {
+    const href = await page.locator(link).first().getAttribute('href');
+    await expect.soft(page.locator(`[id="${href?.slice(1)}"]:is(${place})`), link).toHaveCount(1);
+  };
+  await leadsTo('.skip', 'main');
+  await leadsTo('.deck nav a', '.strip li');
+  await leadsTo('p > a.time', 'span.line');
+  for (const part of ['slides', 'recording', 'deliveries', 'resources', 'constructor'])
+    await expect.soft(page.locator(`[id$="page-${part}"]:not(.prose *)`), part).toHaveCount(1);
 });
 
 test('the search shows a title full of markup as it is written', async ({ page }) => {

@@ -41,6 +41,8 @@ export interface Entry extends EntryLink {
   readonly canonicalUrl?: string;
   readonly lang: string;
   readonly words: number;
+  /** The ids in its text, to which those of the page's own parts give way (own-id.ts). */
+  readonly anchors: readonly string[];
   /** The videos, sounds and captions in its text, in its order. */
   readonly played: readonly Played[];
   /** The recordings that are seen in its text. */
@@ -100,6 +102,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     series: termsOf(data.series, vocabularies.series),
     lang: data.lang ?? site.lang,
     words: outline?.words ?? 0,
+    anchors: outline?.anchors ?? [],
     played: playedIn(source),
     framed: framedIn(source),
     file: source.file,

@@ -51,7 +51,7 @@ export function source<Name extends CollectionName>(
 export async function withText<Entry extends Source>(entry: Entry, text: string): Promise<Entry> {
   const parsed = await parse(entry.file, text);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  return { ...entry, outline: outlineOf(parsed.tree) };
+  return { ...entry, outline: outlineOf(parsed.tree, text) };
 }
 
 /** Entries by collection. */

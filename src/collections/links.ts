@@ -1,6 +1,7 @@
 import { type Address, addressesOf } from '#collections/addresses.ts';
 import { destinationOf } from '#collections/destination.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
+import { beforeOwn } from '#collections/own-id.ts';
 import { recordingId, recordingOf } from '#collections/recordings.ts';
 import { type Site, siteOf } from '#collections/site.ts';
 import { publicationOf, statusOf } from '#collections/status.ts';
@@ -95,7 +96,8 @@ export function linkProblem(entry: Written, link: Mention, to: Destinations): Pr
     return say('error', `the link ${target} leads nowhere`, hint);
   }
   const anchors = source?.outline?.anchors;
-  if (anchor && anchors && !anchors.includes(anchor) && !isMade(anchor, source)) {
+  const made = anchors && beforeOwn({ anchors }, anchor);
+  if (made && !anchors.includes(anchor) && !isMade(made, source)) {
     const hint = suggestion(anchor, anchors, 'anchors there');
     return say('error', `the link ${target} leads to no place on its page`, hint);
   }

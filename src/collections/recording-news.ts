@@ -1,3 +1,4 @@
+import { ownId } from '#collections/own-id.ts';
 import { recordingId, recordingName } from '#collections/recordings.ts';
 import type { Talk } from '#collections/talk.ts';
 import { momentOf } from '#schemas/moment.ts';
@@ -26,7 +27,7 @@ export function recordingNews(talk: Talk): RecordingNews[] {
           ...rest,
           deliveries: recorded.deliveries,
           played: [],
-          path: `${talk.path}#${recordingId(recording)}`,
+          path: `${talk.path}#${ownId(talk, recordingId(recording))}`,
           guid: `${talk.guid}#${recordingName(recording, all)}`,
           title: words.recording.news(delivery.title, delivery.event.name),
           published,

@@ -19,6 +19,7 @@ function bringToLife(holder: Element): void {
 }
 
 /** In the words of CodeCopy.astro. */
-const said = (what: string): string => document.getElementById('copy-words')?.dataset[what] ?? '';
+const said = (what: string): string =>
+  document.querySelector<HTMLElement>('[data-copied]')?.dataset[what] ?? '';
 
 document.querySelectorAll('copy-code').forEach(bringToLife);

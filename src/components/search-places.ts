@@ -83,12 +83,12 @@ function partOf(
     const { length } = text.split(/\s+/).filter(Boolean);
     return { id, label: text, location, from: location + length, short: false };
   }
-  const [, deck, slide] = /^(?:deck-(\d+)-)?slide-(\d+)$/.exec(id) ?? [];
+  const [, deck, slide] = /^(?:page-)*(?:deck-(\d+)-)?slide-(\d+)$/.exec(id) ?? [];
   if (element === 'li' && slide) {
     const label = deck ? filled(slideOf, { number: slide, deck }) : filled(one, { number: slide });
     return { id, label, location, from: location, short: true };
   }
-  const [, seconds] = /^t\d*-([\d.]+)$/.exec(id) ?? [];
+  const [, seconds] = /^(?:page-)*t\d*-([\d.]+)$/.exec(id) ?? [];
   if (element === 'span' && seconds) {
     return { id, label: clock(Number(seconds)), location, from: location, short: true };
   }

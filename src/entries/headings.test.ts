@@ -5,7 +5,7 @@ import { parse } from '#entries/syntax.ts';
 async function headings(body: string, file = 'x.md') {
   const parsed = await parse(file, body);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  return headingsOf(parsed.tree);
+  return headingsOf(parsed.tree, body);
 }
 
 test.each([
@@ -48,4 +48,28 @@ test('headings in a list or quotation count, those in code do not', async () => 
 test('MDX headings are the same', async () => {
   const body = '### One\n\n<b>x</b>\n\n#### Two\n\n### One\n';
   expect(await headings(body, 'x.mdx')).toEqual(await headings(body));
+});
+
+test('an id in HTML stands, and a heading of that name gets another', async () => {
+  const ids = async (body: string, file?: string) =>
+    (await headings(body, file)).map(({ id }) => id);
+  expect(await ids('<a id="setup"></a>\n\n## Setup\n')).toEqual(['setup-1']);
+  expect(await ids("Text <b id='setup'>x</b>.\n\n## Setup\n")).toEqual(['setup-1']);
+  expect(await ids('<b id="setup">x</b>\n\n## Setup\n', 'x.mdx')).toEqual(['setup-1']);
+  expect(await ids('`<a id="setup">`\n\n```html\n<a id="setup">\n```\n\n## Setup\n')).toEqual([
+    'setup',
+  ]);
+});
+
+test.each([
+  ['Footnote label', 'x.md', 'Text[^1].\n\n[^1]: Note.', 'footnote-label-1'],
+  ['Gloss 1', 'x.md', '<abbr title="a b c">ABC</abbr>', 'gloss-1-1'],
+  ['Note 1', 'x.mdx', 'Text<Sidenote>Note.</Sidenote>.', 'note-1-1'],
+  ['Gloss 1', 'x.mdx', '<Tooltip text="a">b</Tooltip>', 'gloss-1-1'],
+  ['Tabs 1 0', 'x.mdx', '<Tabs><Tab label="a">b</Tab></Tabs>', 'tabs-1-0-1'],
+])('a heading "%s" in %s with %s leaves the id to what is made', async (title, file, text, id) => {
+  const found = await headings(`${text}\n\n## ${title}\n`, file);
+  expect(found.map((heading) => heading.id)).toEqual([id]);
+  const alone = await headings(`## ${title}\n`, file);
+  expect(alone.map((heading) => heading.id)).toEqual([id.slice(0, -2)]);
 });

@@ -1,5 +1,6 @@
 import Slugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import { idsTaken } from '#entries/ids-taken.ts';
 import { restored } from '#entries/stand-ins.ts';
 
 /** A heading of an entry's text as the page shows it. */
@@ -13,17 +14,24 @@ export interface Heading {
 /**
  * The headings of a body in order, with unique ids and levels without a gap: an entry that begins at
  * the third level, as many do whose theme set a large second one, still gets a whole outline.
+ *
+ * @param body what the tree was made from
  */
-export function headingsOf(tree: Root): Heading[] {
+export function headingsOf(tree: Root, body: string): Heading[] {
   const slugger = new Slugger();
   const nodes = [...headingNodes(tree)];
   const depths = outlineDepths(nodes.map(({ depth }) => depth));
   const own = nodes.map(ownId);
   // An id that the author gave is taken before any is made.
-  for (const id of own) if (id !== undefined) slugger.occurrences[id] = 0;
+  const taken = idsTaken(tree, body);
+  for (const id of [...own, ...taken.ids]) if (id !== undefined) slugger.occurrences[id] = 0;
+  const made = (words: string): string => {
+    const id = slugger.slug(words);
+    return taken.isMade(id) ? made(words) : id;
+  };
   return nodes.map((node, index) => {
     const text = textOf(node).trim();
-    const id = own[index] ?? slugger.slug(slug(text) === '' ? 'section' : text);
+    const id = own[index] ?? made(slug(text) === '' ? 'section' : text);
     return { depth: depths[index] ?? 2, id, text };
   });
 }

@@ -5,7 +5,7 @@ import { parse } from '#entries/syntax.ts';
 async function outline(file: string, body: string) {
   const parsed = await parse(file, body);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  return outlineOf(parsed.tree);
+  return outlineOf(parsed.tree, body);
 }
 
 test.each(['x.md', 'x.mdx'])(

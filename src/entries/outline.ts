@@ -57,8 +57,9 @@ type AnyNode = Nodes | Jsx | MdxjsEsm;
 
 const imageFile = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-export function outlineOf(tree: Root): Outline {
-  const headings = headingsOf(tree);
+/** @param body what the tree was made from */
+export function outlineOf(tree: Root, body: string): Outline {
+  const headings = headingsOf(tree, body);
   const anchors = headings.map(({ id }) => id);
   const links: Link[] = [];
   const levels: Level[] = [];

@@ -48,6 +48,6 @@ async function parsedText(file: string, body: string): Promise<Omit<Parsed, 'yam
   if ('problem' in parsed) return { problem: parsed.problem };
   const inText = await textProblems(file, body, parsed.tree);
   const charts = await chartTags(file, body);
-  const outline = { ...outlineOf(parsed.tree), ...(charts.length > 0 && { charts }) };
+  const outline = { ...outlineOf(parsed.tree, body), ...(charts.length > 0 && { charts }) };
   return { outline, ...(inText.length > 0 && { inText }) };
 }

@@ -6,7 +6,7 @@ import { parse } from '#entries/syntax.ts';
 async function sentences(body: string, file = 'x.md'): Promise<(string | undefined)[]> {
   const parsed = await parse(file, body);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  return outlineOf(parsed.tree).links.map(({ sentence }) => sentence);
+  return outlineOf(parsed.tree, body).links.map(({ sentence }) => sentence);
 }
 
 test.each([

@@ -5,7 +5,7 @@ import { parse } from '#entries/syntax.ts';
 async function unspoken(file: string, body: string) {
   const parsed = await parse(file, body);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  return outlineOf(parsed.tree).unspoken.map(({ kind, target, line, column }) =>
+  return outlineOf(parsed.tree, body).unspoken.map(({ kind, target, line, column }) =>
     [`${line}:${column}`, kind, target].join(' ').trim(),
   );
 }

@@ -8,12 +8,12 @@ import { withBase } from '#permalinks';
 import { words } from '#words/words.ts';
 
 /** Gives headings the ids and levels that reading found, and hands them on. */
-export function headings(found: (headings: readonly Heading[]) => void) {
+export function headings(body: string, found: (headings: readonly Heading[]) => void) {
   let queue: Heading[] = [];
   return defineMdastPlugin({
     name: 'headings',
     before(root) {
-      queue = headingsOf(root as Root);
+      queue = headingsOf(root as Root, body);
       found([...queue]);
     },
     heading(node, context) {

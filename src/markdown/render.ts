@@ -73,7 +73,7 @@ export async function render({
     mdastPlugins: [
       ...chartSources(file, body),
       pictureSets(file),
-      headings((all) => (found = all)),
+      headings(body, (all) => (found = all)),
       alerts,
       codeOptions,
     ],

@@ -41,7 +41,7 @@ test('every address is found once, with its use', () => {
 
 test('they are those that reading an entry finds', () => {
   const tree = treeOf('a.md', body);
-  const { links, images, frames } = outlineOf(tree);
+  const { links, images, frames } = outlineOf(tree, body);
   const found = bodyAddresses(body, tree);
   const count = (use: string) => found.filter((address) => address.use === use).length;
   expect([count('link'), count('image'), count('frame'), count('played')]).toEqual([

@@ -117,7 +117,7 @@ test('whatever becomes MDX is MDX and says the same', async () => {
       fit += 1;
       const parsed = await parse('a.mdx', `${mdx}\n`);
       if (!('tree' in parsed)) throw new Error(parsed.problem.message);
-      const [a, b] = [outlineOf(treeOf('a.md', markdown)), outlineOf(parsed.tree)];
+      const [a, b] = [outlineOf(treeOf('a.md', markdown), markdown), outlineOf(parsed.tree, mdx)];
       expect(b.links.map(({ target }) => target).toSorted()).toEqual(
         a.links.map(({ target }) => target).toSorted(),
       );

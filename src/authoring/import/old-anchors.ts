@@ -24,7 +24,7 @@ export function newFragments(): NewFragment {
 
 /** By every anchor a heading may have had, the one it has; what two headings had is the first's. */
 function anchorsOf(body: string): ReadonlyMap<string, string> {
-  const headings = headingsOf(treeOf('body.md', body));
+  const headings = headingsOf(treeOf('body.md', body), body);
   const anchors = new Map<string, string>();
   for (const { id, text } of headings) {
     // What a shortcode was shown as, nobody knows here.

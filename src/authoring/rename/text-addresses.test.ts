@@ -9,7 +9,7 @@ import { parse } from '#entries/syntax.ts';
 async function both(file: string, body: string) {
   const parsed = await parse(file, body);
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  const { links, images, frames, played = [] } = outlineOf(parsed.tree);
+  const { links, images, frames, played = [] } = outlineOf(parsed.tree, body);
   return {
     found: textAddresses(body, parsed.tree).map(({ start, end }) => body.slice(start, end)),
     outlined: [...links, ...images, ...frames, ...played].map(({ target }) => target),

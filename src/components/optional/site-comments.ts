@@ -49,7 +49,7 @@ class SiteComments extends HTMLElement {
     const url = new URL(this.dataset['widget'] ?? '');
     // The frame lets only the page it is told of show it, and signing in leads back there.
     const here = new URL(location.href);
-    here.hash = 'comments';
+    here.hash = this.closest('section')?.getAttribute('aria-labelledby') ?? '';
     url.searchParams.set('origin', here.href);
     url.searchParams.set('theme', theme());
     if (signedIn) url.searchParams.set('session', signedIn);
