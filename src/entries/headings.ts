@@ -73,10 +73,13 @@ export function textOf(node: Nodes): string {
   if ('value' in node) return said.test(node.type) ? restored(node.value) : '';
   if (node.type === 'image') return restored(node.alt ?? '');
   if (node.type === 'break') return ' ';
-  // What stands beside the words is no part of them.
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Sidenote') return '';
+  if (isBeside(node)) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/** Whether a node stands beside the words around it, and is no part of them. */
+export const isBeside = (node: Nodes): boolean =>
+  node.type === 'mdxJsxTextElement' && node.name === 'Sidenote';
 
 const said = /^(?:text|inlineCode|inlineMath)$/;
 

@@ -31,25 +31,25 @@ export function htmlMediaFaults(node: Nodes | Jsx): Said[] {
   if (node.type === 'html') {
     const all = tagsOf(node);
     return all.flatMap((tag, index) =>
-      faultsOf(tag, all.slice(index)).map((said) => ({ ...said, ...tag.at })),
+      faultsOf(tag, () => all.slice(index)).map((said) => ({ ...said, ...tag.at })),
     );
   }
   if (!isJsx(node)) return [];
   const within: Tag[] = [];
   if (/^(?:picture|video|audio)$/.test(node.name ?? ''))
     walk(node as Nodes, (inner) => within.push(...tagsOf(inner)));
-  return tagsOf(node).flatMap((tag) => faultsOf(tag, within));
+  return tagsOf(node).flatMap((tag) => faultsOf(tag, () => within));
 }
 
 /** @param all the tag and those behind it */
-function faultsOf(tag: Tag, all: readonly Tag[]): Said[] {
-  if (tag.name === 'picture') return [pictureFault(all)];
+function faultsOf(tag: Tag, all: () => readonly Tag[]): Said[] {
+  if (tag.name === 'picture') return [pictureFault(all())];
   if (!/^(?:video|audio|source|track)$/.test(tag.name)) return [];
   return [...playedFaults(tag), ...earlyFaults(tag, all)];
 }
 
 /** What a browser would ask another host for before anything is played. */
-function earlyFaults({ name: tag, attributes }: Tag, all: readonly Tag[]): Said[] {
+function earlyFaults({ name: tag, attributes }: Tag, rest: () => readonly Tag[]): Said[] {
   const said: Said[] = [];
   const warn = (message: string, hint: string) => said.push({ severity: 'warning', message, hint });
   const { poster = '', src = '' } = Object.fromEntries(attributes);
@@ -64,6 +64,7 @@ function earlyFaults({ name: tag, attributes }: Tag, all: readonly Tag[]): Said[
       'save the captions as WebVTT in public/ and write src="/NAME.vtt"',
     );
   if (/^(?:video|audio)$/.test(tag) && attributes.has('autoplay')) {
+    const all = rest();
     const next = all.findIndex(({ name }, index) => index > 0 && /^(?:video|audio)$/.test(name));
     const own = all.slice(0, next < 0 ? undefined : next);
     const source = own.map((one) => one.attributes.get('src') ?? '').find(isElsewhere);

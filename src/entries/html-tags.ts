@@ -1,6 +1,7 @@
 /** The tags of an author's HTML, in Markdown and in `.mdx` alike. */
 import type { Nodes } from 'mdast';
 import { htmlToHast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { placesIn } from '#entries/places.ts';
 import type { Place } from '#entries/problem.ts';
 
 /** A tag that an author wrote in `.mdx`. */
@@ -40,15 +41,13 @@ const attributesIn = /\s([^\s=<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+
 /** With their places; not those in comments. */
 function* tagsIn(html: string, start: Place): Generator<Tag> {
   const seen = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const place = placesIn(seen, start);
   for (const { 1: name = '', 2: within = '', index } of seen.matchAll(tags)) {
-    const before = seen.slice(0, index).split('\n');
-    const line = start.line + before.length - 1;
-    const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
     const attributes = [...within.matchAll(attributesIn)].map(([, attribute = '', ...values]) => {
       const value = values.find((text) => text !== undefined) ?? '';
       return [attribute.toLowerCase(), read(value)] as const;
     });
-    yield { name: name.toLowerCase(), attributes: new Map(attributes), at: { line, column } };
+    yield { name: name.toLowerCase(), attributes: new Map(attributes), at: place(index) };
   }
 }
 

@@ -7,8 +7,9 @@ import { type Heading, headingsOf, textOf, walk } from '#entries/headings.ts';
 import { isOwnMedia } from '#entries/html-media.ts';
 import type { Jsx } from '#entries/html-tags.ts';
 import { namedKind } from '#entries/played-files.ts';
+import { placesIn } from '#entries/places.ts';
 import type { Place } from '#entries/problem.ts';
-import { sentenceAround } from '#entries/sentence.ts';
+import { type Sentences, sentencesOf } from '#entries/sentence.ts';
 import { type Unspoken, unspokenIn } from '#entries/spoken.ts';
 import { siteUrl } from '#permalinks';
 
@@ -72,14 +73,14 @@ export function outlineOf(tree: Root, body: string): Outline {
   let excerpt = '';
   let words = 0;
   /** Whose words are being walked through, and those beside them. */
-  let block: Nodes | undefined;
-  let note: Nodes | undefined;
+  let block: Sentences | undefined;
+  let note: Sentences | undefined;
   /** The sentences of links that say their address below, by its name. */
   const byReference = new Map<string, () => string>();
 
   const sayer = (link: Nodes) => {
     const blocks = [note, block];
-    return () => blocks.reduce((said, one) => said || (one ? sentenceAround(one, link) : ''), '');
+    return () => blocks.reduce((said, sentences) => said || (sentences?.(link) ?? ''), '');
   };
   const addLink = (target: string, at: Place, say: (() => string) | undefined) => {
     const sentence = isWithin(target) && say?.();
@@ -100,7 +101,7 @@ export function outlineOf(tree: Root, body: string): Outline {
     const node = visited as AnyNode;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const at: Place = { line, column };
-    if (holdsWords.test(node.type)) block = visited;
+    if (holdsWords.test(node.type)) block = sentencesOf(visited);
     frames.push(...framesIn(visited, at));
     if (mayBeUnspoken.test(node.type)) unspoken.push(...unspokenIn(visited, at));
     switch (node.type) {
@@ -134,7 +135,7 @@ export function outlineOf(tree: Root, body: string): Outline {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (node.name === 'Sidenote') note = visited;
+        if (node.name === 'Sidenote') note = sentencesOf(visited);
         if (node.name && /^[A-Z]/.test(node.name)) components.push({ target: node.name, ...at });
         for (const { name, value } of literalAttributes(node))
           attribute(node.name ?? '', name, value, at);
@@ -160,16 +161,14 @@ const isMedia = (tag: string) => /^(?:video|audio|script|embed|source|track)$/i.
 
 /** Attributes that name something, in raw HTML, with their line. */
 function* htmlAttributes(html: string, start: Place): Generator<[string, string, string, Place]> {
+  const place = placesIn(html, start);
   for (const tag of html.matchAll(
     /<([a-z][\w-]*)((?:\s+[^\s=<>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
   )) {
-    const before = html.slice(0, tag.index).split('\n');
-    const line = start.line + before.length - 1;
-    const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
     const attributes = /\s(href|src|poster|id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
     for (const [, name, ...values] of (tag[2] ?? '').matchAll(attributes)) {
       const value = values.find((text) => text !== undefined) ?? '';
-      yield [tag[1] ?? '', name?.toLowerCase() ?? '', value, { line, column }];
+      yield [tag[1] ?? '', name?.toLowerCase() ?? '', value, place(tag.index)];
     }
   }
 }

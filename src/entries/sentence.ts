@@ -1,43 +1,64 @@
 import type { Nodes } from 'mdast';
-import { textOf } from '#entries/headings.ts';
+import { isBeside, textOf } from '#entries/headings.ts';
+import { lastUpTo } from '#entries/ordered.ts';
 
 /** The longest sentence that is told whole, in characters. */
 const longest = 240;
+/** Characters to either side of a link that are looked at: enough for the longest sentence. */
+const reach = 2 * longest;
 /** English rules part other languages well enough: what follows is shown to readers, not counted. */
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentence of a block in which a link begins, as plain text; '' where the block's words do not hold it. */
-export function sentenceAround(block: Nodes, link: Nodes): string {
-  if (!('children' in block)) return '';
-  const before = textBefore(block, link);
-  if (before === undefined) return '';
-  // The end of a line would end a sentence.
-  const text = block.children.map(textOf).join('').replace(/\s/g, ' ');
-  const found = sentences.segment(text).containing(before.length);
-  return found ? shortened(oneLine(found.segment), oneLine(before.slice(found.index)).length) : '';
+/** The sentence in which a link begins, as plain text; '' where the words do not hold the link. */
+export type Sentences = (link: Nodes) => string;
+
+/** The sentences of a block. It is read once however many links are asked for. */
+export function sentencesOf(block: Nodes): Sentences {
+  let words: Words | undefined;
+  return (link) => {
+    words ??= wordsOf(block);
+    const at = words.links.get(keyOf(link));
+    if (at === undefined) return '';
+    const index = lastUpTo(words.starts, at);
+    const { [index]: start = 0, [index + 1]: end = words.text.length } = words.starts;
+    const from = Math.max(start, at - reach);
+    const before = words.text.slice(from, at);
+    const sentence = words.text.slice(from, Math.min(end, at + reach));
+    return shortened(oneLine(sentence), oneLine(before).length);
+  };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+interface Words {
+  readonly text: string;
+  /** Where its sentences begin. */
+  readonly starts: readonly number[];
+  /** Where each link begins that has words. */
+  readonly links: ReadonlyMap<string, number>;
+}
 
-/** The words of a node up to another in it; undefined where it is not there. */
-function textBefore(node: Nodes, end: Nodes): string | undefined {
-  if (isSame(node, end)) return '';
+function wordsOf(block: Nodes): Words {
+  const links = new Map<string, number>();
   let text = '';
-  for (const child of 'children' in node ? node.children : []) {
-    const words = textOf(child);
-    const before = words === '' ? undefined : textBefore(child, end);
-    if (before !== undefined) return text + before;
-    text += words;
-  }
-  return undefined;
+  const visit = (node: Nodes): void => {
+    if (isBeside(node)) return;
+    if (!('children' in node)) {
+      // The end of a line would end a sentence.
+      text += textOf(node).replace(/\s/g, ' ');
+      return;
+    }
+    const { length } = text;
+    node.children.forEach(visit);
+    if (/^link/.test(node.type) && text.length > length) links.set(keyOf(node), length);
+  };
+  if ('children' in block) block.children.forEach(visit);
+  return { text, starts: Array.from(sentences.segment(text), ({ index }) => index), links };
 }
 
 /** A parser may make a node anew each time it is asked for. */
-const isSame = (one: Nodes, other: Nodes): boolean =>
-  one.type === other.type &&
-  one.position !== undefined &&
-  one.position.start.line === other.position?.start.line &&
-  one.position.start.column === other.position.start.column;
+const keyOf = ({ type, position }: Nodes): string =>
+  `${type} ${position?.start.line}:${position?.start.column}`;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** @param at where in the text the link begins: that part is kept */
 function shortened(text: string, at: number): string {

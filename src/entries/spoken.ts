@@ -1,6 +1,7 @@
 /** What those miss who hear a page or find their way by its headings, as far as its text tells. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { placesIn } from '#entries/places.ts';
 import type { Place } from '#entries/problem.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -39,11 +40,10 @@ export function unspokenIn(node: Nodes | Jsx, at: Place): Unspoken[] {
 function inHtml(html: string, start: Place): Unspoken[] {
   const seen = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   const tags = /<(img|h1)((?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+  const place = placesIn(seen, start);
   return [...seen.matchAll(tags)].flatMap(
-    ([, name = '', attributes = ''], index, all): Unspoken[] => {
-      const before = seen.slice(0, all[index]?.index).split('\n');
-      const column = (before.at(-1) ?? '').length + (before.length > 1 ? 1 : start.column);
-      const at = { line: start.line + before.length - 1, column };
+    ({ 1: name = '', 2: attributes = '', index }): Unspoken[] => {
+      const at = place(index);
       if (/h1/i.test(name)) return [{ kind: 'h1', ...at }];
       if (label.test(attributes) || decoration.test(attributes)) return [];
       const [, ...values] =
