@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
-import { afterAll } from 'vitest';
 
 /** Every file is read by a process of its own, and few of them run at a time. */
 export const patient = { timeout: 60_000 };
@@ -12,9 +11,9 @@ export const patient = { timeout: 60_000 };
 export const keptOnly = { limits: { open: 1 } };
 
 const root = mkdtempSync(join(tmpdir(), 'slides-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 
-/** A new folder, removed when the file's tests end. */
+/** A new folder, removed when the process of the tests ends. */
 export const folder = () => mkdtempSync(join(root, 'x-'));
 
 /** The path of a file with these bytes, in a folder of its own. */
