@@ -191,7 +191,7 @@ describe('two columns', () => {
         ['17.5 % faster', '16.5 to 18.4 %, p < 0.0001'],
       ],
     ]);
-    expect(method).toContain("Welch's");
+    expect(method).toContain('Welch’s');
   });
 
   test('say that they are too few', () => {

@@ -6,6 +6,7 @@ const formats = {
   long: new Intl.DateTimeFormat(site.lang, { ...day, month: 'long', year: 'numeric' }),
   short: new Intl.DateTimeFormat(site.lang, { ...day, month: 'short' }),
   weekday: new Intl.DateTimeFormat(site.lang, { ...day, month: 'short', weekday: 'short' }),
+  heading: new Intl.DateTimeFormat(site.lang, { ...day, month: 'long', weekday: 'long' }),
   programme: new Intl.DateTimeFormat(site.lang, {
     ...day,
     month: 'short',
@@ -18,10 +19,14 @@ const formats = {
  * A calendar day in the site's language; no zone can move it.
  *
  * @param text `YYYY-MM-DD`
- * @param form `short` and `weekday` leave out the year; `weekday` and `programme` say the day of the week
+ * @param form `short`, `weekday` and `heading` leave out the year; these two and `programme` say the day of the week
  */
 export const dayText = (text: string, form: keyof typeof formats = 'long'): string =>
-  formats[form].format(new Date(`${text}T00:00:00Z`));
+  inOnePiece(formats[form].format(new Date(`${text}T00:00:00Z`)));
+
+/** A line is broken before a day and not within it. */
+const inOnePiece = (text: string): string =>
+  text.replace(/(?<=\d\.?) (?=\p{L})| (?=\d{4})/gu, '\u00a0');
 
 /**
  * Days from one to another, both included, saying once what they share: `31 January – 1 February 2026`.
@@ -29,7 +34,9 @@ export const dayText = (text: string, form: keyof typeof formats = 'long'): stri
  * @param start and end as `YYYY-MM-DD`
  */
 export const daysText = (start: string, end: string): string =>
-  formats.long
-    .formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`))
-    // Not every face has thin spaces.
-    .replace(/[\u2009\u202f]/g, ' ');
+  inOnePiece(
+    formats.long
+      .formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`))
+      // Not every face has thin spaces.
+      .replace(/[\u2009\u202f]/g, ' '),
+  );

@@ -69,12 +69,12 @@ export const charts = {
   methods: {
     box: 'Box: the middle half, with a line at the median. Whiskers: the outermost values within one and a half boxes.',
     peaks: 'Each row is as high as its own peak.',
-    density: "Density: Gaussian kernels, as wide as Silverman's rule has them.",
+    density: 'Density: Gaussian kernels, as wide as Silverman’s rule has them.',
     strip: 'Strip: a dot for each value, a line at the median.',
     medians:
       'Medians with 95 % intervals between order statistics. Difference: the median ratio of all pairs (Hodges and Lehmann), with the 95 % interval that a two-sided Mann–Whitney U-test leaves; p by the same test, exact up to 50 samples a side.',
     means:
-      "Means with Student's 95 % intervals. Difference: Welch's 95 % interval over the old mean; p by Welch's two-sided t-test.",
+      'Means with Student’s 95 % intervals. Difference: Welch’s 95 % interval over the old mean; p by Welch’s two-sided t-test.',
     tolerance: (share: string) => `Changes within ${share} count as none.`,
     alone: 'Each benchmark is tested by itself.',
     samples: (number: string) => `${number} samples a side.`,
