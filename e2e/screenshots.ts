@@ -38,7 +38,8 @@ async function builtForShow(): Promise<string> {
   const folder = copyProject('screenshots', ['.cache']);
   writeEveryFeature(folder);
   const content = join(folder, 'src/content');
-  cpSync(join(projectFolder, 'e2e/fixtures/one-talk'), content, { recursive: true });
+  for (const fixture of ['one-talk', 'one-programme'])
+    cpSync(join(projectFolder, 'e2e/fixtures', fixture), content, { recursive: true });
   const slides = 'how-to-reliably-measure-software-performance/slides.pdf';
   cpSync(join(content, 'talks', slides), join(content, 'talks/one-talk/slides.pdf'));
   const made = await build(folder, { BUILD_TIME: '2030-08-01T00:00:00Z' });

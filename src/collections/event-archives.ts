@@ -1,6 +1,7 @@
 import type { Event } from '#collections/event.ts';
 import type { Speaker } from '#collections/person.ts';
 import type { Post } from '#collections/post.ts';
+import { type ProgrammeDay, programmeOf } from '#collections/programme.ts';
 import { type Session, sessionsOf } from '#collections/sessions.ts';
 import type { Talk } from '#collections/talk.ts';
 
@@ -9,6 +10,8 @@ export interface EventArchive {
   readonly event: Event;
   /** In the order they took place. */
   readonly sessions: readonly Session[];
+  /** The same as a printed programme has them. */
+  readonly days: readonly ProgrammeDay[];
   /** Reports from it and companions of its talks, newest first. */
   readonly posts: readonly Post[];
   /** Everyone who spoke, in the order of their first session. */
@@ -29,6 +32,7 @@ export function eventArchivesOf(
       return {
         event,
         sessions: held,
+        days: programmeOf(held),
         posts: posts.filter(
           (post) =>
             post.events.some(({ id }) => id === event.id) ||
