@@ -14,7 +14,8 @@ const entry = {
 const document = `<!doctype html><html lang="en"><head><title>t</title></head><body>
 <nav>menu</nav><article data-pagefind-body><h1>Quotes</h1><p>needle</p>
 <h2 id="place">Place</h2><p data-pagefind-ignore>unheard</p>
-<img alt="picture words" data-pagefind-index-attrs="alt" src="a.png"></article>
+<figure><img src="a.png" title="1 > 0" alt="picture words"><figcaption>its caption</figcaption></figure>
+<img alt="" src="b.png"><p data-pagefind-ignore><img alt="unseen" src="c.png"></p></article>
 <p>outside</p></body></html>`;
 
 /** The one fragment of an index, which holds a page's words and facts. */
@@ -30,11 +31,11 @@ async function fragment() {
   };
 }
 
-test('a page is found by its text and attributes, and by no more', async () => {
+test('a page is found by its text, its pictures and their captions, and by no more', async () => {
   const { content, anchors } = await fragment();
   expect(content).toContain('needle');
-  expect(content).toContain('picture words');
-  for (const word of ['menu', 'outside', 'unheard']) expect(content).not.toContain(word);
+  expect(content).toContain('picture words. its caption');
+  for (const word of ['menu', 'outside', 'unheard', 'unseen']) expect(content).not.toContain(word);
   expect(anchors.map(({ id }) => id)).toEqual(['place']);
 });
 

@@ -23,7 +23,8 @@ interface IndexedPage {
 
 /**
  * Makes the search index at the end of every build: of the pages of entries, of what in them stands in
- * `data-pagefind-body`, and there of all but what `data-pagefind-ignore` marks.
+ * `data-pagefind-body`, and there of all but what `data-pagefind-ignore` marks. Words in place of
+ * pictures count as text, as captions do.
  */
 export function searchIndex(): AstroIntegration {
   let root = process.cwd();
@@ -118,7 +119,10 @@ const kinds: Readonly<Record<Entry['collection'], string>> = {
   pages: 'page',
 };
 
-/** A document that says its entry's facts as Pagefind reads them; the published one needs none. */
+/** Every picture with words, up to its tag's name. */
+const picture = /<img\b(?=(?:[^>"]|"[^"]*")*\salt="[^"])/g;
+
+/** A document that says its entry's facts and its pictures' words as Pagefind reads them; the published one needs none. */
 function withFacts(html: string, { collection, title, published, tags }: Indexed): string {
   const day = published?.day;
   const filters = [
@@ -142,7 +146,10 @@ function withFacts(html: string, { collection, title, published, tags }: Indexed
       ([name, value]) => `<meta data-pagefind-meta="${name}[content]" ${content(value)}>`,
     ),
   ].join('');
-  return html.replace(/<head\b[^>]*>/, (head) => head + facts);
+  return html
+    .replace(/<head\b[^>]*>/, (head) => head + facts)
+    .replace(picture, '$& data-pagefind-index-attrs="alt"')
+    .replaceAll('<span class="play"', '$& data-pagefind-ignore');
 }
 
 const content = (value = '') =>
