@@ -78,8 +78,11 @@ export function argumentsOf<const Known extends Options>(
     if (rawName === `--${name}` && !isForgotten) return [];
     return [`--${name} has no value — write it as --${name}=VALUE`];
   });
-  for (const word of words.slice(most))
-    wrong.push(`"${word}" is one word too many — put text that holds spaces in quotes`);
+  const remedy =
+    most === 0 ? 'this command takes options only' : 'put text that holds spaces in quotes';
+  // What stands behind an option that does not exist may be its value.
+  if (!tokens.some((token) => token.kind === 'option' && !options[token.name]))
+    for (const word of words.slice(most)) wrong.push(`"${word}" is one word too many — ${remedy}`);
   if (wrong.length > 0) throw new Stop(status.misused, wrong);
   return parseArgs(config);
 }

@@ -119,8 +119,7 @@ test('front matter and text are both looked at', async () => {
     'posts/c.md': 'Text',
   });
   expect(said).toMatchInlineSnapshot(`
-    "src/content/posts/a.mdx:1:1  error  title: is missing — add a line "title: How to measure anything"
-    src/content/posts/a.mdx:2:1  error  titel: is not a known field — did you mean "title"?
+    "src/content/posts/a.mdx:2:1  error  titel: is not a known field — did you mean "title"?
     src/content/posts/a.mdx:1:1  error  date: is missing — add a line "date: 2026-02-13"
     src/content/posts/a.mdx:5:6  error  MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\` — close what is open, or write "\\{" for the sign itself
     src/content/posts/b.md:1:1  error  date: is missing — add a line "date: 2026-02-13"

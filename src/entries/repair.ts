@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countryCode } from '#entries/countries.ts';
+import { readDate } from '#entries/loose-date.ts';
 
 /** What an author most likely meant by a value that its field refuses: the first guess it accepts. */
 export function repaired(schema: z.core.$ZodType, received: unknown): unknown {
@@ -23,9 +25,12 @@ function textGuesses(text: string): unknown[] {
   if (text === '') return [];
   const [, year, month = '', day = ''] = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)/.exec(text) ?? [];
   const words = text.split(/,\s*/).filter(Boolean);
+  // With points between, the day comes first.
+  const date = readDate(text.replace(/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/, '$3-$2-$1'));
   return [
     ...(/^(?:true|yes|on)$/i.test(text) ? [true] : []),
     ...(/^(?:false|no|off)$/i.test(text) ? [false] : []),
+    ...(date ? [date.text, date.day] : []),
     ...(year ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : []),
     // Where a time is asked for, a length in minutes is one.
     ...(/^\d+ ?min/i.test(text) ? [`${Number.parseInt(text, 10)}:00`] : []),
@@ -46,5 +51,12 @@ function textGuesses(text: string): unknown[] {
     [{ file: text }],
     [{ url: text }],
     words,
+    ...[countryCode(text), zoneNamed(text)].filter((guess) => guess !== undefined),
   ];
 }
+
+/** The time zone that is named after a city. */
+const zoneNamed = (city: string): string | undefined =>
+  Intl.supportedValuesOf('timeZone').find(
+    (zone) => zone.split('/').at(-1)?.toLowerCase() === city.toLowerCase().replaceAll(' ', '_'),
+  );

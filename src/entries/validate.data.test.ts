@@ -25,7 +25,7 @@ test('an empty event', () => {
 
 test("an event's days", () => {
   expect(event({ start: '31 January 2026', end: '2026-02-31' })).toMatchInlineSnapshot(`
-    "start: must be a day that exists, without a time, received "31 January 2026" — write start: 2026-02-01
+    "start: must be a day that exists, without a time, received "31 January 2026" — write start: 2026-01-31
     end: must be a day that exists, without a time, received "2026-02-31" — write end: 2026-02-01"
   `);
   expect(event({ start: '2026/1/31', end: '2026-02-01T18:00' })).toMatchInlineSnapshot(`
@@ -70,8 +70,7 @@ test('people', () => {
   expect(said('people', 'name: Ada\nlinks: [{label: Site, url: https://example.org/}]')).toBe('');
   const yaml = 'nmae: Ada\nlinks: https://example.org\nbio: Writes.\nportrait: /uploads/ada.jpg';
   expect(said('people', yaml)).toMatchInlineSnapshot(`
-    "1:1 name: is missing — add a line "name: Ada Lovelace"
-    3:1 links: must be a list, received "https://example.org" — write links: [{label: Website, url: https://example.org/}]
+    "3:1 links: must be a list, received "https://example.org" — write links: [{label: Website, url: https://example.org/}]
     4:1 bio: must be lines "field: value", received "Writes." — its fields are short, long
     5:1 portrait: must be lines "field: value", received "/uploads/ada.jpg" — its fields are image, alt, credit, licence
     2:1 nmae: is not a known field — did you mean "name"?"

@@ -79,10 +79,8 @@ test('deliveries need an event and a day', () => {
     5:5 deliveries.0.date: is missing — add a line "date: 2026-02-01""
   `);
   expect(delivery('evnt: a, dates: 2026-02-01')).toMatchInlineSnapshot(`
-    "5:5 deliveries.0.event: is missing — add a line "event: …"
-    5:6 deliveries.0.evnt: is not a known field — did you mean "event"?
-    5:15 deliveries.0.dates: is not a known field — did you mean "date"?
-    5:5 deliveries.0.date: is missing — add a line "date: 2026-02-01""
+    "5:6 deliveries.0.evnt: is not a known field — did you mean "event"?
+    5:15 deliveries.0.dates: is not a known field — did you mean "date"?"
   `);
 });
 

@@ -41,8 +41,7 @@ test('what is missing is named with a line to add, even where all is missing', (
 test('every mistake is said at once', () => {
   const yaml = 'titel: A\ndraft: maybe\ntags: go\ncover: {alt: 5}';
   expect(said('posts', yaml)).toMatchInlineSnapshot(`
-    "1:1 title: is missing — add a line "title: How to measure anything"
-    3:1 draft: must be true or false, received "maybe"
+    "3:1 draft: must be true or false, received "maybe"
     4:1 tags: must be a list, received "go" — write tags: [go]
     5:1 cover.image: is missing — add a line "image: /uploads/photo.jpg"
     5:9 cover.alt: must be text, received 5 — write alt: "5"
@@ -143,8 +142,7 @@ test('the cover', () => {
   );
   expect(said('posts', `${valid}cover:\n  img: a.jpg\n  alt: 5\n  relative: true`))
     .toMatchInlineSnapshot(`
-      "4:1 cover.image: is missing — add a line "image: /uploads/photo.jpg"
-      6:3 cover.alt: must be text, received 5 — write alt: "5"
+      "6:3 cover.alt: must be text, received 5 — write alt: "5"
       5:3 cover.img: is not a known field — did you mean "image"?
       7:3 cover.relative: is not a known field — the known fields are: image, alt, caption, preview"
     `);
@@ -181,4 +179,14 @@ test('front matter that is no mapping', () => {
 
 test('a long value is cut short', () => {
   expect(said('posts', `${valid}draft: ${'x'.repeat(200)}`).length).toBeLessThan(120);
+});
+
+test.each([
+  ['events', 'start: 31.5.2031', 'write start: 2031-05-31'],
+  ['events', 'start: 31 May 2031', 'write start: 2031-05-31'],
+  ['posts', 'date: May 31st, 2031', 'write date: 2031-05-31'],
+  ['events', 'country: Germany', 'write country: DE'],
+  ['events', 'zone: New York', 'write zone: America/New_York'],
+] as const)('what %s mean by %s', (collection, yaml, hint) => {
+  expect(said(collection, yaml)).toContain(`— ${hint}`);
 });

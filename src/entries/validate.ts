@@ -21,10 +21,15 @@ export function validate<Schema extends z.ZodType>(
   const values = withoutEmpty(source.values ?? {}, schema);
   const result = schema.safeParse(values, { error: wording });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues
+  const all = result.error.issues
     .flatMap((issue) => flatten(issue, valueAt(values, issue.path)))
-    .flatMap((issue) => explain(issue, values, schema))
-    .map(({ path, ...said }): Problem => {
+    .flatMap((issue) => explain(issue, values, schema));
+  // What is there under a name that is nearly its own is not missing as well.
+  const meant = new Set(all.flatMap(({ meant }) => (meant ? meant.join('.') : [])));
+  const problems = all
+    .filter(({ path, isMissing }) => !isMissing || !meant.has(path.join('.')))
+    .map(({ path, message, hint }): Problem => {
+      const said = { message, ...(hint !== undefined && { hint }) };
       const place = placeOf(source.places, path);
       const field = path.length > 0 && { field: path.map(String).join('.') };
       return { file, ...place, severity: 'error', ...field, ...said };
@@ -90,6 +95,9 @@ interface Said {
   path: readonly PropertyKey[];
   message: string;
   hint?: string;
+  isMissing?: boolean;
+  /** The field that an unknown one is nearly called. */
+  meant?: readonly PropertyKey[];
 }
 
 /** What to tell the author of one issue. Unknown keys become one sentence each. */
@@ -97,11 +105,15 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: 'is not a known field',
-      hint: suggestion(key, known, 'known fields'),
-    }));
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      return {
+        path: [...path, key],
+        message: 'is not a known field',
+        hint: suggestion(key, known, 'known fields'),
+        ...(near !== undefined && { meant: [...path, near] }),
+      };
+    });
   }
   const field = path.at(-1);
   const put = (value: unknown) =>
@@ -111,7 +123,8 @@ function explain(issue: Issue, values: unknown, schema: z.ZodType): Said[] {
   const ruleHint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
   if (received === undefined) {
     const line = `add a line "${put(example ?? '…')}"`;
-    return [{ path, message: 'is missing', hint: typeof ruleHint === 'string' ? ruleHint : line }];
+    const hint = typeof ruleHint === 'string' ? ruleHint : line;
+    return [{ path, message: 'is missing', hint, isMissing: true }];
   }
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);

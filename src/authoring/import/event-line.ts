@@ -1,5 +1,5 @@
 /** What a line such as `FOSDEM 2026 — Go devroom, Brussels (1 February 2026)` says. */
-import { readDate } from '#authoring/import/dates.ts';
+import { readDate } from '#entries/loose-date.ts';
 import { type EventPlace, placeIn } from '#authoring/import/event-place.ts';
 
 export interface EventLine extends EventPlace {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryCode, isOnline, placeIn, zoneOf } from '#authoring/import/event-place.ts';
+import { isOnline, placeIn, zoneOf } from '#authoring/import/event-place.ts';
 
 test.each([
   ['Brussels, Belgium', { city: 'Brussels', country: 'BE' }],
@@ -31,19 +31,6 @@ test.each([
   ['The remote island', false],
 ])('%s is no place: %s', (place, online) => {
   expect(isOnline(place)).toBe(online);
-});
-
-test.each([
-  ['Belgium', 'BE'],
-  ['the Netherlands', 'NL'],
-  ['USA', 'US'],
-  ['uk', 'GB'],
-  ['Czech Republic', 'CZ'],
-  ['de', 'DE'],
-  ['Atlantis', undefined],
-  ['XX', undefined],
-])('%s is %s', (name, code) => {
-  expect(countryCode(name)).toBe(code);
 });
 
 test.each([

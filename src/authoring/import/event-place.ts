@@ -1,4 +1,5 @@
 /** Where an event was, as people write it, read only as far as it has one meaning. */
+import { countryCode } from '#entries/countries.ts';
 
 export interface EventPlace {
   /** With the state behind it where the country is not certain: `Portland, OR`. */
@@ -42,46 +43,6 @@ const states: ReadonlySet<string> = new Set([
 
 const isCityOf = (city: string, country: string): boolean =>
   zonesOf(country).some((zone) => isNamedAfter(zone, city));
-
-let codes: ReadonlyMap<string, string> | undefined;
-
-/** The code of a country by its English name, or by the code itself. */
-export function countryCode(name: string): string | undefined {
-  codes ??= allCodes();
-  return codes.get(name.trim().toLowerCase().replace(/^the /, ''));
-}
-
-function allCodes(): ReadonlyMap<string, string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const found = new Map<string, string>();
-  for (const first of letters) {
-    for (const second of letters) {
-      const code = first + second;
-      const name = names.of(code);
-      // Codes that ISO 3166 keeps for its users, and those that stand for no country.
-      if (!name || /^(?:A[AC]|Q[M-Z]|X.|Z[Z]|E[UZ]|UN|CP|DG|EA|IC|TA|CQ)$/.test(code)) continue;
-      found
-        .set(name.toLowerCase(), found.get(name.toLowerCase()) ?? code)
-        .set(code.toLowerCase(), code);
-    }
-  }
-  for (const [name, code] of Object.entries(otherNames)) found.set(name, code);
-  return found;
-}
-
-/** What people write besides. */
-const otherNames: Readonly<Record<string, string>> = {
-  usa: 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  'great britain': 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  holland: 'NL',
-};
 
 /** The time zone of a country that has one only, or that of a city it is named after. */
 export function zoneOf(country: string, city = ''): string | undefined {

@@ -1,6 +1,6 @@
 /** Hugo's front matter in the fields that the site's schemas have. */
 import { coverIn, type SourceCover } from '#authoring/import/cover-field.ts';
-import { readDate } from '#authoring/import/dates.ts';
+import { readDate } from '#entries/loose-date.ts';
 import { type FieldReader, fieldReader } from '#authoring/import/field-reader.ts';
 import { type Field, switchOf, textOf, textsOf } from '#authoring/import/fields.ts';
 import type { Note } from '#authoring/import/notes.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '#authoring/import/content-file.ts';
-import { type ReadDate, readDate } from '#authoring/import/dates.ts';
+import { type ReadDate, readDate } from '#entries/loose-date.ts';
 import { at, type Fields, switchOf, textOf } from '#authoring/import/fields.ts';
 import type { DateName, HugoConfig } from '#authoring/import/hugo-config.ts';
 import { oldAddress } from '#authoring/import/old-address.ts';

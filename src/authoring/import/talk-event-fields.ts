@@ -1,9 +1,10 @@
 /** Where and when a talk was given, as front matter says it: Academic's words, and those of speakers' own sites. */
-import { readDate } from '#authoring/import/dates.ts';
+import { readDate } from '#entries/loose-date.ts';
 import type { EventFacts } from '#authoring/import/event-book.ts';
-import { countryCode, isOnline, placeIn } from '#authoring/import/event-place.ts';
+import { isOnline, placeIn } from '#authoring/import/event-place.ts';
 import type { FieldReader } from '#authoring/import/field-reader.ts';
 import { at, isValues, textOf } from '#authoring/import/fields.ts';
+import { countryCode } from '#entries/countries.ts';
 
 /** The one delivery that a page's fields tell of. */
 export interface GivenAt {

@@ -39,7 +39,7 @@ test('an event and a person', () => {
   const person = { collection: 'people', id: 'ada', file: 'src/content/people/ada.yaml' } as const;
   expect(nextLines(person, { values: {} }).join('\n')).toMatchInlineSnapshot(`
     "wrote src/content/people/ada.yaml
-    next: name them in a talk, as in speakers: [ada], or in a post, as in authors: [ada]; it has a page as soon as something names it
+    next: name them in a talk, as in speakers: [ada], or in a post, as in authors: [ada]; they have a page as soon as something names them
     to see it: npm run dev, then http://localhost:4321/people/ada/"
   `);
 });

@@ -12,14 +12,14 @@ export function nextLines(
   { values, supposed }: FirstValues,
 ): string[] {
   const named = {
-    events: `name it in a talk, as in deliveries: [{ event: ${id}, date: ${String(values['start'] ?? 'unknown')} }]`,
-    people: `name them in a talk, as in speakers: [${id}], or in a post, as in authors: [${id}]`,
+    events: `name it in a talk, as in deliveries: [{ event: ${id}, date: ${String(values['start'] ?? 'unknown')} }]; it has a page as soon as something names it`,
+    people: `name them in a talk, as in speakers: [${id}], or in a post, as in authors: [${id}]; they have a page as soon as something names them`,
   };
   const path = { events: eventPath(id), people: personPath(id) };
   if (collection === 'events' || collection === 'people') {
     return [
       `wrote ${file}`,
-      `next: ${named[collection]}; it has a page as soon as something names it`,
+      `next: ${named[collection]}`,
       `to see it: npm run dev, then ${devServer}${path[collection]}`,
     ];
   }

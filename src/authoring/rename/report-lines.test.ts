@@ -38,7 +38,7 @@ test('an event, and a post without its old address, leave theirs', () => {
   const said = /^address: (.*)$/m;
   const event = { ...source('events', 'a'), file: 'src/content/events/a.yaml' };
   expect(said.exec(lines(event, 'b', []))?.[1]).toMatchInlineSnapshot(
-    `"/events/b/; /events/a/ leads nowhere any more"`,
+    `"/events/b/; /events/a/ leads nowhere any more — for one that others know, write '/events/a/': '/events/b/' in "redirects" of src/site.config.ts"`,
   );
   const post = lines(source('posts', 'a'), 'b', [], false, false);
   expect(said.exec(post)?.[1]).toMatchInlineSnapshot(

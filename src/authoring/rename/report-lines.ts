@@ -33,6 +33,9 @@ export function reportLines(
 function addressLine({ source, address }: Move, withAlias: boolean): string {
   const [from, to] = [writtenPath(address.from), writtenPath(address.to)];
   if (from === to) return `address: it stays ${to}, which the slug says`;
-  const isKept = isText(source.collection) && withAlias;
-  return `address: ${to}; ${from} ${isKept ? 'leads there' : 'leads nowhere any more'}`;
+  const isEntry = isText(source.collection);
+  if (isEntry && withAlias) return `address: ${to}; ${from} leads there`;
+  if (isEntry) return `address: ${to}; ${from} leads nowhere any more`;
+  const remedy = `for one that others know, write '${from}': '${to}' in "redirects" of src/site.config.ts`;
+  return `address: ${to}; ${from} leads nowhere any more — ${remedy}`;
 }

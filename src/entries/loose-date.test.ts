@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '#authoring/import/dates.ts';
+import { readDate } from '#entries/loose-date.ts';
 
 test.each([
   ['2026-02-13', '2026-02-13'],
