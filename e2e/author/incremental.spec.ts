@@ -68,7 +68,7 @@ test('every page names the common style sheet that is there after one component 
   const component = join(folder, 'src/components/Transcript.astro');
   writeFileSync(
     component,
-    `${readFileSync(component, 'utf8')}\n<style>.line { order: 1; }</style>\n`,
+    `${readFileSync(component, 'utf8')}\n<style>.cue { order: 1; }</style>\n`,
   );
   const again = await build(folder);
   expect(again.status, again.output).toBe(0);

@@ -90,7 +90,7 @@ test('a heading that is called as a part of the page is has a place of its own',
   };
   await leadsTo('.skip', 'main');
   await leadsTo('.deck nav a', '.strip li');
-  await leadsTo('p > a.time', 'span.line');
+  await leadsTo('p > a.time', 'span.cue');
   for (const part of ['slides', 'recording', 'deliveries', 'resources', 'constructor'])
     await expect.soft(page.locator(`[id$="page-${part}"]:not(.prose *)`), part).toHaveCount(1);
 });

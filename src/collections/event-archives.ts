@@ -14,7 +14,7 @@ export interface EventArchive {
   readonly days: readonly ProgrammeDay[];
   /** Reports from it and companions of its talks, newest first. */
   readonly posts: readonly Post[];
-  /** Everyone who spoke, in the order of their first session. */
+  /** Everyone who spoke, in the order of the programme. */
   readonly speakers: readonly Speaker[];
 }
 
@@ -28,17 +28,19 @@ export function eventArchivesOf(
   return events
     .map((event): EventArchive => {
       const held = sessions.filter(({ delivery }) => delivery.event.id === event.id);
+      const days = programmeOf(held);
+      const inPrint = days.flatMap(({ rooms }) => rooms.flatMap((room) => room.sessions));
       const paths = new Set(held.map(({ talk }) => talk.path));
       return {
         event,
         sessions: held,
-        days: programmeOf(held),
+        days,
         posts: posts.filter(
           (post) =>
             post.events.some(({ id }) => id === event.id) ||
             post.talks.some(({ path }) => paths.has(path)),
         ),
-        speakers: distinct(held.flatMap(({ delivery }) => delivery.speakers)),
+        speakers: distinct(inPrint.flatMap(({ delivery }) => delivery.speakers)),
       };
     })
     .filter((archive) => archive.sessions.length > 0 || archive.posts.length > 0)
