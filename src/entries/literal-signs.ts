@@ -15,12 +15,12 @@ const isSign = (text: string | undefined): text is Sign => text === '$' || text 
 export function withLiteralSigns(source: string, parse: (text: string) => Nodes): string {
   let text = source;
   for (;;) {
-    const mistaken = mistakenIn(parse(text), text);
-    if (mistaken.length === 0) return text;
-    for (const at of mistaken) {
-      const sign = text[at];
-      if (isSign(sign)) text = text.slice(0, at) + standIns[sign] + text.slice(at + 1);
-    }
+    const mistaken = new Set(mistakenIn(parse(text), text));
+    if (mistaken.size === 0) return text;
+    // In one pass: a cut at each sign would copy the text as often.
+    text = text.replace(/[$:]/g, (sign, at: number) =>
+      isSign(sign) && mistaken.has(at) ? standIns[sign] : sign,
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
 import { parse } from '#entries/syntax.ts';
+import { beyondMeans, beyondTables } from '#entries/text-cost.ts';
 import { beyondLimits, tooDeepText } from '#entries/text-limits.ts';
 import { textProblems } from '#entries/text-problems.ts';
 
@@ -32,9 +33,9 @@ export async function parsedOf(file: string, text: string): Promise<Parsed> {
   const parts = splitFrontMatter(text);
   if (!parts) return { problem: noFrontMatter(file, text) };
   const yaml = readYaml(file, parts.yaml, 2);
-  const limit = beyondLimits(file, parts.body);
-  if (limit) return { yaml, problem: limit };
   try {
+    const limit = beyondLimits(file, parts.body) ?? beyondMeans(file, parts.body);
+    if (limit) return { yaml, problem: limit };
     return { yaml, ...(await parsedText(file, parts.body)) };
   } catch (error) {
     // The stack's end: each walk over a tree calls itself for what stands within.
@@ -46,6 +47,8 @@ export async function parsedOf(file: string, text: string): Promise<Parsed> {
 async function parsedText(file: string, body: string): Promise<Omit<Parsed, 'yaml'>> {
   const parsed = await parse(file, body);
   if ('problem' in parsed) return { problem: parsed.problem };
+  const tables = beyondTables(file, parsed.tree);
+  if (tables) return { problem: tables };
   const inText = await textProblems(file, body, parsed.tree);
   const charts = await chartTags(file, body);
   const outline = { ...outlineOf(parsed.tree, body), ...(charts.length > 0 && { charts }) };

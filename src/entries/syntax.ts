@@ -25,9 +25,23 @@ export function syntaxOf(file: string, written: string): Syntax {
   const mdx = isMdx(file);
   // At a backslash that ends a text within code, the engine ends the whole process.
   const body = mdx && written.endsWith('\\') ? `${written}\n` : written;
+  const features = featuresOf(file, body);
+  if (!features.math && !features.directive) return { text: body, features };
+  const read = (text: string) => (mdx ? mdxToMdast : markdownToMdast)(text, { features });
+  try {
+    return { text: withLiteralSigns(body, read), features };
+  } catch {
+    // Whoever parses it next hears what is wrong.
+    return { text: body, features };
+  }
+}
+
+/** What the parser is to know besides standard Markdown, of a body. */
+export function featuresOf(file: string, body: string): Features {
+  const mdx = isMdx(file);
   const math = body.includes('$');
-  const directive = /^[^\S\n]*(?:[>*+-][^\S\n]*|\d+[.)][^\S\n]*)*:{3,}\w/m.test(body);
-  const features: Features = {
+  const directive = /^[ \t]*(?:[>*+-][ \t]*|\d+[.)][ \t]*)*:{3,}\w/m.test(body);
+  return {
     gfm: true,
     frontmatter: false,
     smartPunctuation: true,
@@ -38,14 +52,6 @@ export function syntaxOf(file: string, written: string): Syntax {
     headingAttributes: !mdx,
     rawHtml: !mdx,
   };
-  if (!math && !directive) return { text: body, features };
-  const read = (text: string) => (mdx ? mdxToMdast : markdownToMdast)(text, { features });
-  try {
-    return { text: withLiteralSigns(body, read), features };
-  } catch {
-    // Whoever parses it next hears what is wrong.
-    return { text: body, features };
-  }
 }
 
 export const isMdx = (file: string): boolean => file.endsWith('.mdx');
@@ -92,7 +98,8 @@ function runs(node: Nodes | Jsx): boolean {
   return 'children' in node && node.children.some(runs);
 }
 
-function mdxProblem(file: string, error: unknown): Problem {
+/** What the engine says of the syntax of a text, as a problem of it. */
+export function mdxProblem(file: string, error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
   const [, line, column, said] = /^(\d+):(\d+):?\s*([\s\S]*)$/.exec(text) ?? [];
   const message = (said ?? text)
