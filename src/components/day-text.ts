@@ -22,11 +22,7 @@ const formats = {
  * @param form `short`, `weekday` and `heading` leave out the year; these two and `programme` say the day of the week
  */
 export const dayText = (text: string, form: keyof typeof formats = 'long'): string =>
-  inOnePiece(formats[form].format(new Date(`${text}T00:00:00Z`)));
-
-/** A line is broken before a day and not within it. */
-const inOnePiece = (text: string): string =>
-  text.replace(/(?<=\d\.?) (?=\p{L})| (?=\d{4})/gu, '\u00a0');
+  formats[form].format(new Date(`${text}T00:00:00Z`));
 
 /**
  * Days from one to another, both included, saying once what they share: `31 January – 1 February 2026`.
@@ -34,9 +30,11 @@ const inOnePiece = (text: string): string =>
  * @param start and end as `YYYY-MM-DD`
  */
 export const daysText = (start: string, end: string): string =>
-  inOnePiece(
-    formats.long
-      .formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`))
-      // Not every face has thin spaces.
-      .replace(/[\u2009\u202f]/g, ' '),
-  );
+  formats.long
+    .formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`))
+    // Not every face has thin spaces.
+    .replace(/[\u2009\u202f]/g, ' ');
+
+/** The same for a page, on which a line is broken before a day or behind it and never within it. */
+export const inOnePiece = (text: string): string =>
+  text.replace(/(?<=\d\.?) (?=\p{L})| (?=\d{4})/gu, '\u00a0');
