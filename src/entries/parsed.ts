@@ -1,3 +1,4 @@
+import { beyondBraces } from '#entries/brace-limits.ts';
 import { chartTags } from '#entries/chart-tags.ts';
 import {
   noFrontMatter,
@@ -7,7 +8,7 @@ import {
 } from '#entries/front-matter.ts';
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
-import { parse } from '#entries/syntax.ts';
+import { isMdx, parse } from '#entries/syntax.ts';
 import { beyondMeans, beyondTables } from '#entries/text-cost.ts';
 import { beyondLimits, tooDeepText } from '#entries/text-limits.ts';
 import { textProblems } from '#entries/text-problems.ts';
@@ -34,7 +35,10 @@ export async function parsedOf(file: string, text: string): Promise<Parsed> {
   if (!parts) return { problem: noFrontMatter(file, text) };
   const yaml = readYaml(file, parts.yaml, 2);
   try {
-    const limit = beyondLimits(file, parts.body) ?? beyondMeans(file, parts.body);
+    const limit =
+      beyondLimits(file, parts.body) ??
+      (isMdx(file) ? beyondBraces(file, parts.body) : undefined) ??
+      beyondMeans(file, parts.body);
     if (limit) return { yaml, problem: limit };
     return { yaml, ...(await parsedText(file, parts.body)) };
   } catch (error) {
