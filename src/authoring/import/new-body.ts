@@ -8,6 +8,7 @@ import { at, textOf } from '#authoring/import/fields.ts';
 import { mdxBody } from '#authoring/import/mdx-text.ts';
 import { isPicture } from '#authoring/import/moved-files.ts';
 import { type Counts, type Note, total } from '#authoring/import/notes.ts';
+import { plainPictures } from '#authoring/import/plain-pictures.ts';
 import type { PlacedPage } from '#authoring/import/placing.ts';
 import type { References } from '#authoring/import/reference-book.ts';
 import { shortcodes } from '#authoring/import/shortcode-table.ts';
@@ -107,10 +108,16 @@ function attempt(
     !removed.some((edit) => start >= edit.start && start < edit.end);
   const links = linkEdits(source, tree, entry, setting, (start) => !isOutside({ start }));
   const emoji = site.config.emoji ? emojiEdits(source, tree) : { edits: [], unknown: [] };
-  const edits: Edit[] = [...removed, ...links.edits, ...emoji.edits.filter(isOutside)];
+  const pictures = plainPictures(source, tree);
+  const own = [...emoji.edits, ...pictures.edits].filter(isOutside);
+  const edits: Edit[] = [...removed, ...links.edits, ...own];
   const text = edited(source, edits);
   const lineOf = lineFinder(page.body, page.bodyLine, source);
-  const told = [...(facts?.notes ?? []), ...links.nowhere];
+  const dark = pictures.notes.map(({ at, text }) => ({
+    at,
+    note: { kind: 'image', text } as const,
+  }));
+  const told = [...(facts?.notes ?? []), ...links.nowhere, ...dark];
   const notes: Note[] = [
     ...told.map(({ at: offset, note }) => ({ ...note, file: page.file, line: lineOf(offset) })),
     ...useNotes(conversion.uses, page.body, page.bodyLine, page.file),
