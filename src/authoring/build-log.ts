@@ -36,7 +36,7 @@ const announced: readonly [string, BuildStage][] = [
 ];
 
 /** One of the lines that there is one of for every page or image. */
-type Tick = 'pages' | 'images' | 'end of a line';
+type Tick = 'pages' | 'restored' | 'made' | 'images';
 
 /**
  * Takes in a message: counts what it tells of, and hands on the stage that it announces.
@@ -55,10 +55,10 @@ export function heard(
   }
   if (/^ \((?:restored|cached)\)$/.test(text)) {
     counts.restored += 1;
-    return 'end of a line';
+    return 'restored';
   }
   // What it cannot write it says after the time, and that is to be read.
-  if (/^ \(\+[\d.]+m?s\) $/.test(text)) return 'end of a line';
+  if (/^ \(\+[\d.]+m?s\) $/.test(text)) return 'made';
   const [, all] = /^ {2}▶ \/.* \(\d+\/(\d+)\)$/.exec(text) ?? [];
   if (all !== undefined) {
     counts.images += 1;
@@ -73,7 +73,8 @@ export function heard(
 
 /**
  * A destination for Astro's messages that reads along. In a terminal a line of progress stands for the
- * lines of single pages and images; anywhere else every line is written.
+ * lines of single pages and images; anywhere else there is a line for each, without the time that a page
+ * took: pages are made side by side, and the next time may be another's.
  *
  * @param allPages how many pages there are to be, as far as is known
  */
@@ -86,25 +87,24 @@ export function readAlong(
 ): Destination {
   const pages = progress('pages', 'made', out);
   const images = progress('images', 'made', out);
-  /** The line of a page that is not made yet: what goes wrong with it is told below its name. */
+  /** The page that was named last, whose line may go on: what was restored is told at once. */
   let open: Message | undefined;
+  const plain = (message: Message, tick: Tick | undefined) => {
+    if (open) to.write({ ...open, newLine: tick !== 'restored' });
+    open = tick === 'pages' ? message : undefined;
+    if (tick !== 'pages' && tick !== 'made') to.write(message);
+  };
   return {
     ...to,
     write(message) {
       const tick = heard(message, counts, reach);
-      if (!out.isTTY) return to.write(message);
-      if (tick === 'pages') {
-        open = message;
-        pages.step(counts.pages, Math.max(counts.pages, allPages()));
-      } else if (tick === 'images') images.step(counts.images, counts.allImages);
-      else {
-        if (!tick) {
-          pages.end();
-          images.end();
-          if (open) to.write(open);
-          to.write(message);
-        }
-        open = undefined;
+      if (!out.isTTY) plain(message, tick);
+      else if (tick === 'pages') pages.step(counts.pages, Math.max(counts.pages, allPages()));
+      else if (tick === 'images') images.step(counts.images, counts.allImages);
+      else if (!tick) {
+        pages.end();
+        images.end();
+        to.write(message);
       }
     },
   };

@@ -10,13 +10,18 @@ const isSign = (text: string | undefined): text is Sign => text === '$' || text 
  * variables of a shell, the colon of a time of day. What the parser says decides, not a second parser:
  * it is asked again until it takes none of them for more than it is.
  *
- * @param parse throws what the parser says of syntax; the text then stays as it is
+ * @param parse throws what the parser says of syntax
+ * @returns the marked text with its tree
  */
-export function withLiteralSigns(source: string, parse: (text: string) => Nodes): string {
+export function withLiteralSigns<Tree extends Nodes>(
+  source: string,
+  parse: (text: string) => Tree,
+): { readonly text: string; readonly tree: Tree } {
   let text = source;
   for (;;) {
-    const mistaken = new Set(mistakenIn(parse(text), text));
-    if (mistaken.size === 0) return text;
+    const tree = parse(text);
+    const mistaken = new Set(mistakenIn(tree, text));
+    if (mistaken.size === 0) return { text, tree };
     // In one pass: a cut at each sign would copy the text as often.
     text = text.replace(/[$:]/g, (sign, at: number) =>
       isSign(sign) && mistaken.has(at) ? standIns[sign] : sign,

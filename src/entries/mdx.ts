@@ -34,6 +34,22 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
 
 /** A body as a function of its components. Syntax errors are thrown as the engine words them. */
 export async function mdxBody(file: string, body: string, runtime: Runtime, options: Options = {}) {
+  return runnable(await mdxCode(file, body, options), runtime);
+}
+
+/**
+ * What {@link mdxCode} made, as a function of its components.
+ *
+ * @throws what the body's own code throws while it is loaded
+ */
+export async function runnable(code: string, runtime: Runtime): Promise<Body> {
+  return (await new AsyncFunction(code)(runtime)).default;
+}
+
+/**
+ * A body as JavaScript, to be run or to be looked at. Syntax errors are thrown as the engine words them.
+ */
+export async function mdxCode(file: string, body: string, options: Options = {}): Promise<string> {
   const { text, features } = syntaxOf(file, body);
   const { code } = await mdxToJs(text, {
     ...options,
@@ -44,7 +60,30 @@ export async function mdxBody(file: string, body: string, runtime: Runtime, opti
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
-  return (await new AsyncFunction(restored(code))(runtime)).default;
+  return restored(code);
+}
+
+/** What the engine writes before and after the one string that a text without components is. */
+const beforeHtml = `"use strict";
+const { jsx: _jsx } = arguments[0];
+function _createMdxContent(props) {
+    const { Fragment } = props.components || {};
+    if (!Fragment) _missingMdxReference("Fragment", true);
+    return _jsx(Fragment, { "set:html": `;
+const afterHtml = ` });
+}
+function MDXContent(`;
+
+/** The HTML of a body that holds no component and no expression, from its code: it need not be run. */
+export function staticHtml(code: string): string | undefined {
+  if (!code.startsWith(beforeHtml)) return undefined;
+  try {
+    const literal = code.slice(beforeHtml.length, code.lastIndexOf(afterHtml));
+    return JSON.parse(literal) as string;
+  } catch {
+    // Some escapes are of JavaScript alone.
+    return undefined;
+  }
 }
 
 /**

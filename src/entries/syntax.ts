@@ -22,19 +22,31 @@ export interface Syntax {
 
 /** What Markdown means on this site; reading and rendering must agree on it. */
 export function syntaxOf(file: string, written: string): Syntax {
-  const mdx = isMdx(file);
-  // At a backslash that ends a text within code, the engine ends the whole process.
-  const body = mdx && written.endsWith('\\') ? `${written}\n` : written;
-  const features = featuresOf(file, body);
-  if (!features.math && !features.directive) return { text: body, features };
-  const read = (text: string) => (mdx ? mdxToMdast : markdownToMdast)(text, { features });
   try {
-    return { text: withLiteralSigns(body, read), features };
+    const { text, features } = parsedSyntax(file, written);
+    return { text, features };
   } catch {
     // Whoever parses it next hears what is wrong.
-    return { text: body, features };
+    return plainSyntax(file, written);
   }
 }
+
+/** A body's syntax, with its tree where that had to be known; what the engine says of it is thrown. */
+function parsedSyntax(file: string, written: string): Syntax & { readonly tree?: Root } {
+  const syntax = plainSyntax(file, written);
+  const { text, features } = syntax;
+  if (!features.math && !features.directive) return syntax;
+  return { features, ...withLiteralSigns(text, (marked) => parsedBy(file, marked, features)) };
+}
+
+function plainSyntax(file: string, written: string): Syntax {
+  // At a backslash that ends a text within code, the engine ends the whole process.
+  const text = isMdx(file) && written.endsWith('\\') ? `${written}\n` : written;
+  return { text, features: featuresOf(file, text) };
+}
+
+const parsedBy = (file: string, text: string, features: Features): Root =>
+  (isMdx(file) ? mdxToMdast : markdownToMdast)(text, { features }) as Root;
 
 /** What the parser is to know besides standard Markdown, of a body. */
 export function featuresOf(file: string, body: string): Features {
@@ -58,8 +70,7 @@ export const isMdx = (file: string): boolean => file.endsWith('.mdx');
 
 /** The tree of a body; its places are those of the body. Syntax errors are thrown as the engine words them. */
 export function treeOf(file: string, body: string): Root {
-  const { text, features } = syntaxOf(file, body);
-  const tree = (isMdx(file) ? mdxToMdast : markdownToMdast)(text, { features }) as Root;
+  const { text, features, tree = parsedBy(file, text, features) } = parsedSyntax(file, body);
   return text === body ? tree : restoredTree(tree);
 }
 

@@ -13,7 +13,7 @@ import { markdownToHtml } from 'satteri';
 import { chartSources } from '#entries/chart-tags.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import type { Heading } from '#entries/headings.ts';
-import { mdxBody } from '#entries/mdx.ts';
+import { mdxCode, runnable, staticHtml } from '#entries/mdx.ts';
 import { restored } from '#entries/stand-ins.ts';
 import { isMdx, syntaxOf } from '#entries/syntax.ts';
 import { alerts } from '#markdown/alerts.ts';
@@ -95,23 +95,29 @@ export async function render({
       fileTrees,
     ],
   };
-  if (!isMdx(file)) {
-    const { text: source, features } = syntaxOf(file, body);
-    const { html } = await markdownToHtml(source, { ...options, features });
-    return {
-      headings: found,
-      plays,
-      copies,
-      Content: createComponent(() => template`${unescapeHTML(restored(html))}`),
-    };
-  }
-  const run = await mdxBody(file, body, { Fragment, jsx, jsxs }, options);
-  const Content = (props: { components?: object } = {}) =>
+  const code = isMdx(file) ? await mdxCode(file, body, options) : undefined;
+  const html = code === undefined ? await htmlOf(file, body, options) : staticHtml(code);
+  const Content =
+    html === undefined
+      ? await component(code ?? '')
+      : createComponent(() => template`${unescapeHTML(html)}`);
+  return { headings: found, plays, copies, Content };
+}
+
+async function htmlOf(file: string, body: string, options: object): Promise<string> {
+  const { text, features } = syntaxOf(file, body);
+  return restored((await markdownToHtml(text, { ...options, features })).html);
+}
+
+/** Code of MDX as a component that Astro renders. */
+async function component(code: string): Promise<Content> {
+  const run = await runnable(code, { Fragment, jsx, jsxs });
+  const made = (props: { components?: object } = {}) =>
     run({ ...props, components: { Fragment, ...props.components } });
   // How Astro tells which renderer a component belongs to.
-  Object.assign(Content, {
+  Object.assign(made, {
     [Symbol.for('mdx-component')]: true,
     [Symbol.for('astro:renderer')]: 'astro:jsx',
   });
-  return { headings: found, plays, copies, Content: Content as never };
+  return made as never;
 }

@@ -41,8 +41,9 @@ export async function twinOf(
   const whole = clean(text);
   const body = afterEmptyLines(splitFrontMatter(whole)?.body ?? whole);
   const written = await withChartTables(body, file);
-  const source = withoutBlocks(written, treeOf(file, written));
-  const tree = treeOf(file, source);
+  const writtenTree = treeOf(file, written);
+  const source = withoutBlocks(written, writtenTree);
+  const tree = source === written ? writtenTree : treeOf(file, source);
   const link = (address: string) => absoluteAddress(address, path);
   const images = new Map<string, string | undefined>();
   const image = (address: string) => {
