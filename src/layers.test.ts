@@ -14,10 +14,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   recordings: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
   slides: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
   images: ['entries', 'schemas', 'permalinks', 'site.config'],
+  bare: [],
   statistics: [],
   charts: ['statistics', 'words', 'entries', 'schemas', 'permalinks', 'site.config'],
   collections: [
-    ...['charts', 'images', 'recordings', 'slides', 'entries', 'schemas'],
+    ...['bare', 'charts', 'images', 'recordings', 'slides', 'entries', 'schemas'],
     ...['words', 'permalinks', 'site.config'],
   ],
   markdown: [
@@ -38,8 +39,15 @@ const below: Readonly<Record<string, readonly string[]>> = {
 const ends: typeof below = {
   previews: ['components', ...(below['components'] ?? [])],
   layouts: ['previews', 'components', 'feeds', 'hosting', ...(below['components'] ?? [])],
-  pages: ['layouts', 'feeds', 'hosting', 'previews', ...(below['components'] ?? [])],
-  authoring: ['previews', 'hosting', 'images', 'collections', ...(below['collections'] ?? [])],
+  pages: ['bare', 'layouts', 'feeds', 'hosting', 'previews', ...(below['components'] ?? [])],
+  authoring: [
+    'bare',
+    'previews',
+    'hosting',
+    'images',
+    'collections',
+    ...(below['collections'] ?? []),
+  ],
   'content.config': ['collections', 'entries', 'schemas'],
 };
 const allowed = { ...below, ...ends };

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { filmSecrets, notedFilm } from '#bare/films.test-data.ts';
 import { brokenLinks, builtIn, sitemapOf } from '../crawl.ts';
 import { cameraModel, writeContent, writePicture } from '../content.ts';
 import { readFeed } from '../feed.ts';
@@ -38,6 +39,8 @@ for (const extension of ['md', 'mdx']) {
     });
     const badge = { width: 300, height: 200, background: '#3060a0' };
     await writePicture(folder, 'badge.jpg', badge, 'public');
+    await writePicture(folder, 'badge.avif', badge, 'public');
+    writeFileSync(join(folder, 'public/walk.MOV'), notedFilm());
 
     const checked = await check(folder, environment);
     expect(checked.output).not.toContain('  error  ');
@@ -59,9 +62,9 @@ for (const extension of ['md', 'mdx']) {
 
 function isPrivate(dist: string) {
   const files = filesIn(dist);
-  expect(files).toContain('badge.jpg');
+  for (const file of ['badge.jpg', 'badge.avif', 'walk.MOV']) expect(files).toContain(file);
   expect(files.some((file) => /notebook-on-its-side.*\.avif$/.test(file))).toBe(true);
-  const notes = [cameraModel, 'Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0'];
+  const notes = [cameraModel, 'Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0', ...filmSecrets];
   const telling = files.filter((file) => {
     const bytes = readFileSync(join(dist, file));
     return notes.some((note) => bytes.includes(note));

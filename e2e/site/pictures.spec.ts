@@ -1,6 +1,8 @@
 /** Contact sheets, pairs, comparisons and what is played, on a page that holds every feature. */
 import { expect } from 'playwright/test';
+import { filmSecrets } from '#bare/films.test-data.ts';
 import { everyFeaturePath } from '../every-feature.ts';
+import { filesWith } from '../files.ts';
 import { test } from '../site-test.ts';
 
 test('a contact sheet opens over the page, by keys, and gives the focus back', async ({ page }) => {
@@ -65,7 +67,10 @@ test('an edge between two pictures moves by keys', async ({ page }) => {
   );
 });
 
-test("a film of the site's own plays where the policy allows nothing else", async ({ page }) => {
+test("a film of the site's own plays where the policy allows nothing else", async ({
+  page,
+  site,
+}) => {
   await page.goto(everyFeaturePath);
   const film = page.locator('video[aria-label="A square moves from left to right"]');
   const width = await film.evaluate(async (video: HTMLVideoElement) => {
@@ -74,6 +79,7 @@ test("a film of the site's own plays where the policy allows nothing else", asyn
     return video.videoWidth;
   });
   expect(width).toBe(640);
+  for (const secret of filmSecrets) expect(filesWith(site.dist, secret), secret).toEqual([]);
   const sound = page.locator('figure', { has: page.locator('audio') });
   await sound.locator('summary').click();
   await expect(sound).toContainText('A note is played, and then a lower one.');

@@ -1,13 +1,14 @@
-import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bareImage } from '#images/bare/bare.ts';
+import { bareFile } from '#bare/bare.ts';
+import { beyond, notedFiles } from '#collections/public-files.ts';
 import { sweepTrials } from '#images/trial-store.ts';
 
 /**
- * Keeps house for images: what is copied into the output as it is loses its notes, and what no page
- * uses any more leaves the cache.
+ * Keeps house for images and other media: what is copied into the output as it is loses its notes, and
+ * what no page uses any more leaves the cache.
  */
 export function imageFiles(): AstroIntegration {
   let [copied, cache] = ['', ''];
@@ -33,18 +34,20 @@ export function imageFiles(): AstroIntegration {
 }
 
 /**
- * Takes the notes out of images in the output that stand there as they stand in another folder.
+ * Takes the notes out of images, films, sounds and PDFs in the output that stand there as they stand in
+ * another folder.
  *
  * @returns those that had some
+ * @throws when a file is so damaged that they cannot be found
  */
 export function bareCopies(from: string, output: string): string[] {
-  const files = globSync('**/*.{jpg,jpeg,png,webp,gif,JPG,JPEG,PNG,WEBP,GIF}', { cwd: from });
-  return files.toSorted().filter((file) => {
+  return notedFiles(from).filter((file) => {
     const path = join(output, file);
     if (!existsSync(path)) return false;
     const bytes = readFileSync(path);
-    const bare = bareImage(bytes);
-    if (bare.length === bytes.length) return false;
+    const bare = bareFile(bytes);
+    if (!bare) throw new Error(`public/${file}: ${beyond.message} — ${beyond.hint}`);
+    if (bare.equals(bytes)) return false;
     writeFileSync(path, bare);
     return true;
   });

@@ -100,3 +100,17 @@ test('files are looked for although the front matter is wrong elsewhere', async 
     1 error in 1 file"
   `);
 });
+
+test('a film that is a web page', async () => {
+  const post = 'src/content/posts/a.mdx';
+  const text = '---\ntitle: A\ndate: 2026-01-01\n---\n\n<Video src="./a.mp4" title="A" silent />\n';
+  const root = project({ [post]: text, 'src/content/posts/a.mp4': '<!DOCTYPE html>' });
+  const { entries, unread, problems: inText } = await readContent(root);
+  const written = [...entries.posts, ...unread];
+  const problems = written.flatMap((entry) => missingFiles(entry, root));
+  expect(inText).toEqual([]);
+  expect(problemReport(problems)).toMatchInlineSnapshot(`
+    "src/content/posts/a.mdx:6:1  error  the file ./a.mp4 is no film and no sound — save it again as MP4, WebM, MP3, M4A or Ogg
+    1 error in 1 file"
+  `);
+});

@@ -1,3 +1,4 @@
+import { isKnown } from '#bare/bare.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { FileMention, Written } from '#entries/source.ts';
@@ -16,6 +17,10 @@ export function missingFiles(entry: Written, root: string): Problem[] {
       return [say('error', message, 'save it in src/media and write /uploads/NAME')];
     }
     const found = mediaFile(root, entry.file, target);
+    if (found.kind === 'file' && kind === 'media' && !isKnown(found.path)) {
+      const message = `the file ${target} is no film and no sound`;
+      return [say('error', message, 'save it again as MP4, WebM, MP3, M4A or Ogg')];
+    }
     if (found.kind === 'file' || found.kind === 'link') return [];
     if (found.kind === 'remote') {
       // What else may be a file alone says so itself.

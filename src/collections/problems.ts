@@ -7,6 +7,7 @@ import { type Destinations, destinationsOf, linkProblem } from '#collections/lin
 import { misspelled, redirectProblems } from '#collections/redirect-problems.ts';
 import { configFile, type OldAddress, oldAddressesIn, placeOfKey } from '#collections/redirects.ts';
 import type { Site } from '#collections/site.ts';
+import { publicFileProblems } from '#collections/public-files.ts';
 import { settingsProblems } from '#collections/settings-problems.ts';
 import { talkProblems } from '#collections/talk-problems.ts';
 import { componentFolder, componentNames } from '#entries/components.ts';
@@ -39,6 +40,7 @@ export function problemsOf(content: Content, root: string, now: number, site?: S
   return [
     ...content.problems,
     ...settingsProblems(facts, configText(root)),
+    ...publicFileProblems(root),
     ...old.flatMap(misspelled),
     ...clashes(entries, destinations.addresses, sound, destinations.isFile),
     ...redirectProblems(sound, destinations),

@@ -4,7 +4,7 @@ import { attachedFile } from '#collections/attached-file.ts';
 import { attachmentsOf } from '#collections/attachments.ts';
 import { keyed } from '#collections/cache-key.ts';
 import { published } from '#collections/published.ts';
-import { blanked } from '#images/bare/bare.ts';
+import { blanked } from '#bare/bare.ts';
 
 export const getStaticPaths = (async () => {
   const { talks } = await published();

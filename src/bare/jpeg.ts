@@ -1,4 +1,4 @@
-import { orientationOf, turnedNote } from '#images/bare/orientation.ts';
+import { orientationOf, turnedNote } from '#bare/orientation.ts';
 
 /** Segments: a marker of two bytes, and a length that counts itself (ITU-T T.81, annex B). */
 export function bareJpeg(file: Buffer): Buffer {

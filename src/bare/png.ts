@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { orientationOf, turnedNote } from '#images/bare/orientation.ts';
+import { orientationOf, turnedNote } from '#bare/orientation.ts';
 
 const noteChunks = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'dSIG']);
 

@@ -1,4 +1,4 @@
-import { orientationOf, turnedNote } from '#images/bare/orientation.ts';
+import { orientationOf, turnedNote } from '#bare/orientation.ts';
 
 /** What the header of a file says it holds, as bits. */
 const [exif, xmp] = [0b1000, 0b0100];
