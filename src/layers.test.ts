@@ -10,7 +10,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   permalinks: ['site.config'],
   words: ['site.config'],
   schemas: ['site.config'],
-  entries: ['words', 'schemas', 'permalinks', 'site.config'],
+  entries: ['bare', 'words', 'schemas', 'permalinks', 'site.config'],
   recordings: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
   slides: ['words', 'entries', 'schemas', 'permalinks', 'site.config'],
   images: ['entries', 'schemas', 'permalinks', 'site.config'],

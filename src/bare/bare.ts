@@ -33,6 +33,13 @@ const kinds: readonly (readonly [RegExp, (file: Buffer) => Buffer | undefined])[
   [/^%PDF/, blanked],
 ];
 
+/** How the files end that hold notes of their making, and are known here. */
+export const notedEndings: readonly string[] = [
+  ...['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'heic', 'heif', 'tif', 'tiff', 'pdf'],
+  ...['mp4', 'm4v', 'mov', '3gp', 'webm', 'mkv', 'ogv'],
+  ...['mp3', 'm4a', 'aac', 'ogg', 'oga', 'opus', 'mka'],
+];
+
 /** How much of a file tells its kind. */
 const kindBytes = 64;
 

@@ -1,5 +1,5 @@
 import { type Framed, framedIn } from '#collections/framed.ts';
-import { type Played, playedIn } from '#collections/played.ts';
+import { type Offered, offeredIn, type Played, playedIn } from '#collections/played.ts';
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
 import type { Term, Vocabulary } from '#collections/terms.ts';
 import type { Source, Written } from '#entries/source.ts';
@@ -45,6 +45,8 @@ export interface Entry extends EntryLink {
   readonly anchors: readonly string[];
   /** The videos, sounds and captions in its text, in its order. */
   readonly played: readonly Played[];
+  /** The files that its links offer. */
+  readonly offered: readonly Offered[];
   /** The recordings that are seen in its text. */
   readonly framed: readonly Framed[];
   /** Path of its file from the project's root. */
@@ -104,6 +106,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     words: outline?.words ?? 0,
     anchors: outline?.anchors ?? [],
     played: playedIn(source),
+    offered: offeredIn(source),
     framed: framedIn(source),
     file: source.file,
     digest: source.digest,

@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import { isKnown } from '#bare/bare.ts';
 import { mediaFile } from '#entries/media-file.ts';
+import { offeredFile } from '#entries/offered-file.ts';
+import type { Mention } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { FileMention, Written } from '#entries/source.ts';
 
@@ -36,9 +39,29 @@ export function missingFiles(entry: Written, root: string): Problem[] {
   });
 }
 
+/**
+ * What is wrong with a link to a file in `src/media` or beside the entry; undefined for a link to anything
+ * else.
+ */
+export function fileProblem(entry: Written, link: Mention, root: string): Problem[] | undefined {
+  const { target } = link;
+  if (!/\.\w+(?:[?#].*)?$/s.test(target)) return undefined;
+  const found = mediaFile(root, entry.file, target);
+  if (found.kind !== 'file') return undefined;
+  const offered = offeredFile(root, entry.file, target);
+  if (offered !== undefined && isKnown(found.path)) return [];
+  const message =
+    offered === undefined
+      ? `the link ${target} leads to a file that readers do not get`
+      : `the link ${target} offers a file that is not what its name says`;
+  const name = basename(found.path);
+  const hint = offered === undefined ? `put it into public/ and write /${name}` : 'save it again';
+  return [said(entry, link)('error', message, hint)];
+}
+
 /** A problem at the place where a file is named. */
 export const said =
-  (entry: Written, { line, column, field }: FileMention) =>
+  (entry: Written, { line, column, field }: Mention & Pick<FileMention, 'field'>) =>
   (severity: Problem['severity'], message: string, hint?: string): Problem => ({
     file: entry.file,
     line,

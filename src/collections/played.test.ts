@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { source } from '#collections/fixtures.test-data.ts';
-import { playedFiles, playedIn } from '#collections/played.ts';
+import { source, withText } from '#collections/fixtures.test-data.ts';
+import { offeredIn, playedFiles, playedIn } from '#collections/played.ts';
 import { playedPath, playedRoute, withBase } from '#permalinks';
 
 const entry = (digest: string, ...files: readonly string[]) =>
-  ({ digest, played: files.map((file) => ({ file, bytes: 1 })) }) as never;
+  ({ digest, played: files.map((file) => ({ file, bytes: 1 })), offered: [] }) as never;
 
 test('what several entries play is delivered once', () => {
   const found = playedFiles({
@@ -34,4 +34,15 @@ test('what a text plays is as large as it lies there', () => {
   const entry = { ...source('posts', 'a'), outline } as never;
   const file = 'src/media/two-notes.mp3';
   expect(playedIn(entry)).toEqual([{ file, bytes: readFileSync(file).byteLength }]);
+});
+
+test('what links offer is delivered, and changes with its bytes', async () => {
+  const text =
+    '[a](/uploads/two-notes.mp3) [b](/uploads/two-notes.mp3) [c](/uploads/none.png) [d](/b/)';
+  const offered = offeredIn(await withText(source('posts', 'a'), text));
+  expect(offered).toEqual([
+    { file: 'src/media/two-notes.mp3', digest: expect.stringMatching(/^.{43}$/) as string },
+  ]);
+  const entries = [{ digest: '1', played: [], offered }] as never;
+  expect(playedFiles({ entries, pages: [] })).toEqual([{ name: 'two-notes.mp3', ...offered[0] }]);
 });

@@ -47,6 +47,22 @@ import Aside from '../../components/prose/Aside.astro';
   expect(report).toBe('no problems');
 });
 
+test('a link offers the original of an image, and names no other file', async () => {
+  const report = await said({
+    'a.md':
+      '---\n\n[In full](/uploads/a.gif), [here](b.gif), [plan](/uploads/plan.zip), [page](c.gif)\n',
+    'src/media/a.gif': 'GIF89a',
+    'src/media/plan.zip': 'PK',
+    'src/content/posts/b.gif': 'GIF87a',
+    'src/content/posts/c.gif': '<!DOCTYPE html>',
+  });
+  expect(report).toMatchInlineSnapshot(`
+    "a.md:6:43  error  the link /uploads/plan.zip leads to a file that readers do not get — put it into public/ and write /plan.zip
+    a.md:6:70  error  the link c.gif offers a file that is not what its name says — save it again
+    2 errors in 1 file"
+  `);
+});
+
 test('references that dangle', async () => {
   const report = await said({
     'src/content/people/ada-lovelace.yaml': 'name: Ada\n',

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashes } from '#collections/clashes.ts';
-import { missingFiles } from '#collections/file-problems.ts';
+import { fileProblem, missingFiles } from '#collections/file-problems.ts';
 import { type Destinations, destinationsOf, linkProblem } from '#collections/links.ts';
 import { misspelled, redirectProblems } from '#collections/redirect-problems.ts';
 import { configFile, type OldAddress, oldAddressesIn, placeOfKey } from '#collections/redirects.ts';
@@ -50,7 +50,9 @@ export function problemsOf(content: Content, root: string, now: number, site?: S
     ...written.flatMap((entry) => unknownFrames(entry, destinations)),
     ...written.flatMap((entry) => unknownComponents(entry, components)),
     ...written.flatMap((entry) =>
-      (entry.outline?.links ?? []).flatMap((link) => linkProblem(entry, link, destinations)),
+      (entry.outline?.links ?? []).flatMap(
+        (link) => fileProblem(entry, link, root) ?? linkProblem(entry, link, destinations),
+      ),
     ),
   ];
 }

@@ -1,13 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { isKnown } from '#bare/bare.ts';
+import { isKnown, notedEndings } from '#bare/bare.ts';
 import type { Problem } from '#entries/problem.ts';
 
-/** Files that say of their making: photographs, films, sounds, documents. */
-const noted =
-  'jpg,jpeg,png,webp,gif,avif,heic,heif,tif,tiff,mp4,m4v,mov,m4a,3gp,mp3,webm,mkv,mka,ogg,oga,ogv,opus,aac,pdf';
-/** Such of which no build can take that out. */
+/** Files of which no build can take out what they say of their making. */
 const beyondHelp =
   'jxl,jp2,psd,dng,cr2,cr3,nef,arw,orf,raf,rw2,wav,flac,aif,aiff,avi,wmv,wma,flv,mpg,mpeg';
 
@@ -15,7 +12,7 @@ const filesIn = (folder: string, endings: string) =>
   globSync(`**/*.{${endings}}`, { cwd: folder, caseSensitiveMatch: false, dot: true }).toSorted();
 
 /** The files below a folder that may hold notes of their making, which a build takes out. */
-export const notedFiles = (folder: string): string[] => filesIn(folder, noted);
+export const notedFiles = (folder: string): string[] => filesIn(folder, notedEndings.join(','));
 
 /** What is said of a file whose notes stay. */
 export const beyond = {

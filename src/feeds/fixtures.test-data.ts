@@ -28,6 +28,7 @@ export const post = (id: string, day: string, more: Partial<Post> = {}): Post =>
     words: 100,
     anchors: [],
     played: [],
+    offered: [],
     framed: [],
     file: `src/content/posts/${id}.md`,
     digest: id,

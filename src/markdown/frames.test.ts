@@ -129,7 +129,7 @@ test('a link to a page of the site gets the base path', async () => {
   const { links } = await import('#markdown/plugins.ts');
   const { html } = await markdownToHtml('<iframe src="/demo/"></iframe>', {
     features: syntaxOf('a.md', '').features,
-    hastPlugins: [frames('The entry', () => undefined), links],
+    hastPlugins: [frames('The entry', () => undefined), links('a.md')],
   });
   expect(html.trim()).toBe('<p><a href="/sub/demo/">/demo/</a></p>');
 });

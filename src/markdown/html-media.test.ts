@@ -7,7 +7,7 @@ import { rendered } from '#markdown/rendered.test-data.ts';
 async function shown(file: string, text: string): Promise<[string, string[]]> {
   const origins: string[] = [];
   const html = await rendered(file, text, {
-    hastPlugins: [htmlMedia(({ origin }) => origins.push(origin)), links],
+    hastPlugins: [htmlMedia(({ origin }) => origins.push(origin)), links(file)],
   });
   // A void element has no end, and in HTML no name has capitals.
   const plain = html

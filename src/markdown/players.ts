@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { defineHastPlugin } from 'satteri';
 import { mediaFile } from '#entries/media-file.ts';
+import { offeredFile } from '#entries/offered-file.ts';
 import { isPlayer, playedType } from '#entries/played-files.ts';
 import { type Jsx, literal } from '#markdown/jsx-attributes.ts';
 import { playedPath } from '#permalinks';
@@ -32,6 +33,12 @@ export function deliveredAt(address: string, entryFile: string): string | undefi
   const found = mediaFile(root, entryFile, address);
   if (found.kind !== 'file') return undefined;
   return playedPath(relative(root, found.path).replaceAll('\\', '/'));
+}
+
+/** The path at which readers get a file that a link offers; undefined for any other link. */
+export function offeredAt(address: string, entryFile: string): string | undefined {
+  const file = offeredFile(process.cwd(), entryFile, address);
+  return file === undefined ? undefined : playedPath(file);
 }
 
 /** @param played is called for each video and sound, so that its page allows it */

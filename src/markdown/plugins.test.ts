@@ -25,7 +25,10 @@ test('a task says whether it is done', async () => {
   expect(made.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Done"', 'aria-label="To do"']);
 });
 
-vi.mock('#permalinks', () => ({ withBase: (rest: string) => `/sub/${rest.slice(1)}` }));
+vi.mock('#permalinks', () => ({
+  withBase: (rest: string) => `/sub/${rest.slice(1)}`,
+  playedPath: (file: string) => `/sub/${file.replace(/^src\/(?:media|content)/, 'media')}`,
+}));
 
 const media =
   '<video src="/film.mp4" poster="/film.png"><source src="/film.webm"><track src="//x.example/a.vtt"></video>';
@@ -34,7 +37,7 @@ test.each([
   ['a.md', media],
   ['a.mdx', media.replace(/<(source|track)([^>]*)>/g, '<$1$2 />')],
 ])('addresses of films in %s get the base path', async (file, text) => {
-  const made = await rendered(file, text, { hastPlugins: [links] });
+  const made = await rendered(file, text, { hastPlugins: [links(file)] });
   expect(made.match(/(?:src|poster)="[^"]*"/g)).toEqual([
     'src="/sub/film.mp4"',
     'poster="/sub/film.png"',
@@ -42,3 +45,18 @@ test.each([
     'src="//x.example/a.vtt"',
   ]);
 });
+
+test.each(['a.md', 'a.mdx'])(
+  'a link in %s to an image of its own leads to its file',
+  async (file) => {
+    const address = '/uploads/fosdem-2026-programme.png';
+    const text = `[In full](${address}) and <a href="${address}">it</a>, [not there](/uploads/x.png), [b](/b/)`;
+    const made = await rendered(file, text, { hastPlugins: [links('src/content/posts/a.md')] });
+    expect(made.match(/(?<=href=")[^"]*/g)).toEqual([
+      '/sub/media/fosdem-2026-programme.png',
+      '/sub/media/fosdem-2026-programme.png',
+      '/sub/uploads/x.png',
+      '/sub/b/',
+    ]);
+  },
+);

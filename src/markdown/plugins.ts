@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type HastVisitorContext } from 'satteri';
 import { type Heading, headingsOf } from '#entries/headings.ts';
 import { jsxVisitors } from '#markdown/jsx-attributes.ts';
+import { offeredAt } from '#markdown/players.ts';
 import { withBase } from '#permalinks';
 import { words } from '#words/words.ts';
 
@@ -88,24 +89,34 @@ export const tasks = defineHastPlugin({
   },
 });
 
-/** Root-relative addresses get the base path, in Markdown, raw HTML and MDX tags alike; those of images are theirs. */
-export const links = defineHastPlugin({
-  name: 'links',
-  element: {
-    filter: ['a', 'area', ...players],
-    visit(node, context) {
-      for (const name of players.includes(node.tagName) ? ['src', 'poster'] : ['href']) {
-        const address = node.properties[name];
-        if (typeof address === 'string' && isRooted(address))
-          context.setProperty(node, name, withBase(address));
-      }
+/**
+ * Root-relative addresses get the base path, in Markdown, raw HTML and MDX tags alike; those of images
+ * are theirs. A link to a file that the entry offers leads to where readers get it.
+ *
+ * @param entryFile path of the entry from the project's root
+ */
+export function links(entryFile: string) {
+  const led = (name: string, address: string) =>
+    (name === 'href' ? offeredAt(address, entryFile) : undefined) ??
+    (isRooted(address) ? withBase(address) : undefined);
+  return defineHastPlugin({
+    name: 'links',
+    element: {
+      filter: ['a', 'area', ...players],
+      visit(node, context) {
+        for (const name of players.includes(node.tagName) ? ['src', 'poster'] : ['href']) {
+          const address = node.properties[name];
+          const path = typeof address === 'string' ? led(name, address) : undefined;
+          if (path !== undefined) context.setProperty(node, name, path);
+        }
+      },
     },
-  },
-  ...jsxVisitors(({ name, value }, tag) =>
-    isRooted(value) && (name === 'href' || (players.includes(tag) && /^(?:src|poster)$/.test(name)))
-      ? withBase(value)
-      : undefined,
-  ),
-});
+    ...jsxVisitors(({ name, value }, tag) =>
+      name === 'href' || (players.includes(tag) && /^(?:src|poster)$/.test(name))
+        ? led(name, value)
+        : undefined,
+    ),
+  });
+}
 
 const isRooted = (address: string) => address.startsWith('/') && !address.startsWith('//');

@@ -83,7 +83,7 @@ export async function render({
       frames(title, (playable) => plays.push(playable), posterOf),
       players(file, (playable) => plays.push(playable)),
       htmlMedia((playable) => plays.push(playable)),
-      links,
+      links(file),
       componentMedia(file),
       formulas,
       codeBlocks(() => (copies = true)),

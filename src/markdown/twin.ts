@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '#entries/front-matter.ts';
 import { isMdx, treeOf } from '#entries/syntax.ts';
-import { deliveredAt } from '#markdown/players.ts';
+import { deliveredAt, offeredAt } from '#markdown/players.ts';
 import { absoluteAddress } from '#markdown/twin-addresses.ts';
 import { withoutBlocks } from '#markdown/twin-blocks.ts';
 import { withChartTables } from '#markdown/twin-charts.ts';
@@ -44,7 +44,10 @@ export async function twinOf(
   const writtenTree = treeOf(file, written);
   const source = withoutBlocks(written, writtenTree);
   const tree = source === written ? writtenTree : treeOf(file, source);
-  const link = (address: string) => absoluteAddress(address, path);
+  const link = (address: string) => {
+    const offered = offeredAt(address, file);
+    return offered === undefined ? absoluteAddress(address, path) : absoluteUrl(offered);
+  };
   const images = new Map<string, string | undefined>();
   const image = (address: string) => {
     if (!images.has(address)) images.set(address, undefined);
