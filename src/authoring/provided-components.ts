@@ -41,12 +41,13 @@ export {};
 function member(name: string, source: string, imports: Set<string>): string {
   const script = /^---\n([^]*?)\n---/.exec(source)?.[1] ?? '';
   const about = /^\/\*\*[^]*?\*\/$/m.exec(script)?.[0] ?? '';
-  const fields = /^interface Props \{\n([^]*?)^\}/m.exec(script)?.[1] ?? '';
+  const [, base = '', fields = ''] =
+    /^interface Props(?: extends (\w+))? \{\n([^]*?)^\}/m.exec(script) ?? [];
   const isOpen = /^type Props = Readonly<Record/m.test(script);
   const own = isOpen ? '[attribute: string]: unknown;' : fields.replace(setByRendering, '').trim();
   for (const [line, type = ''] of script.matchAll(/^import type \{ (\w+) \} from '[^']+';$/gm))
-    if (new RegExp(`\\b${type}\\b`).test(own)) imports.add(line);
-  return `${about}\n${name}(props: { ${own}\nchildren?: unknown }): unknown;\n`;
+    if (new RegExp(`\\b${type}\\b`).test(`${base} ${own}`)) imports.add(line);
+  return `${about}\n${name}(props: ${base && `${base} & `}{ ${own}\nchildren?: unknown }): unknown;\n`;
 }
 
 /** Attributes that nobody types. */

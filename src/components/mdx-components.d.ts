@@ -1,4 +1,5 @@
 import type { AlertKind } from '#entries/alert.ts';
+import type { Credited } from '#components/credited.ts';
 
 /** What editors know of the components in src/components/prose/: npm run schemas writes it. */
 declare global {
@@ -12,22 +13,19 @@ declare global {
     }): unknown;
 
     /** `<Audio src="./talk.mp3" title="…" captions="./talk.en.vtt" />` in an entry: a sound of one's own. */
-    Audio(props: {
-      /** An MP3, M4A, Ogg or Opus file, `/uploads/NAME` or beside the entry; rendering puts the entry's path before it. */
-      src: string;
-      /** What is heard. */
-      title: string;
-      /** WebVTT or SubRip, shown as its transcript; its name may say the language. */
-      captions?: string;
-      /** No word is said in it. */
-      silent?: boolean;
-      /** Below it, where the title is not enough. */
-      caption?: string;
-      credit?: string;
-      licence?: string;
-      href?: string;
-      children?: unknown;
-    }): unknown;
+    Audio(
+      props: Credited & {
+        /** An MP3, M4A, Ogg or Opus file, `/uploads/NAME` or beside the entry; rendering puts the entry's path before it. */
+        src: string;
+        /** What is heard. */
+        title: string;
+        /** WebVTT or SubRip, shown as its transcript; its name may say the language. */
+        captions?: string;
+        /** No word is said in it. */
+        silent?: boolean;
+        children?: unknown;
+      },
+    ): unknown;
 
     /**
      * `<Benchmark old="./old.txt" new="./new.txt" />` in an entry: what benchstat or `go test` printed, or
@@ -57,24 +55,19 @@ declare global {
     }): unknown;
 
     /** `<Figure src="/uploads/NAME" alt="…" caption="…" />` in an entry. */
-    Figure(props: {
-      /** `/uploads/NAME` or a path beside the entry; rendering puts the entry's path and "#" before it. */
-      src: string;
-      /** What the picture shows, for those who cannot see it. */
-      alt: string;
-      /** The same picture for the dark theme. */
-      dark?: string;
-      caption?: string;
-      /** Who made it. */
-      credit?: string;
-      /** What others may do with it: `CC BY 4.0`. */
-      licence?: string;
-      /** Where it comes from. */
-      href?: string;
-      /** Whether it goes beyond the text where there is room. */
-      wide?: boolean;
-      children?: unknown;
-    }): unknown;
+    Figure(
+      props: Credited & {
+        /** `/uploads/NAME` or a path beside the entry; rendering puts the entry's path and "#" before it. */
+        src: string;
+        /** What the picture shows, for those who cannot see it. */
+        alt: string;
+        /** The same picture for the dark theme. */
+        dark?: string;
+        /** Whether it goes beyond the text where there is room. */
+        wide?: boolean;
+        children?: unknown;
+      },
+    ): unknown;
 
     /** `<FileTree>` around a list in an entry: files and folders; rendering parts names from comments. */
     FileTree(props: { children?: unknown }): unknown;
@@ -130,24 +123,21 @@ declare global {
     Tooltip(props: { text: string; children?: unknown }): unknown;
 
     /** `<Video src="./demo.mp4" title="…" captions="./demo.en.vtt" />` in an entry: a film of one's own. */
-    Video(props: {
-      /** An MP4 or WebM file, `/uploads/NAME` or beside the entry; rendering puts the entry's path before it. */
-      src: string;
-      /** What it shows. */
-      title: string;
-      /** WebVTT or SubRip; its name may say the language. */
-      captions?: string;
-      /** Nothing is to be heard in it. */
-      silent?: boolean;
-      /** A picture from it. */
-      poster?: string;
-      /** Below it, where the title is not enough. */
-      caption?: string;
-      credit?: string;
-      licence?: string;
-      href?: string;
-      children?: unknown;
-    }): unknown;
+    Video(
+      props: Credited & {
+        /** An MP4 or WebM file, `/uploads/NAME` or beside the entry; rendering puts the entry's path before it. */
+        src: string;
+        /** What it shows. */
+        title: string;
+        /** WebVTT or SubRip; its name may say the language. */
+        captions?: string;
+        /** Nothing is to be heard in it. */
+        silent?: boolean;
+        /** A picture from it. */
+        poster?: string;
+        children?: unknown;
+      },
+    ): unknown;
   }
 }
 export {};
