@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bareFile } from '#bare/bare.ts';
 import { beyond, notedFiles } from '#collections/public-files.ts';
+import { playedPath } from '#permalinks';
 import { sweepTrials } from '#images/trial-store.ts';
 
 /**
@@ -18,6 +19,15 @@ export function imageFiles(): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         copied = fileURLToPath(config.publicDir);
         cache = fileURLToPath(config.cacheDir);
+      },
+      // While an author writes, Astro knows a route without an ending only with a slash behind it.
+      'astro:server:setup': ({ server }) => {
+        const folder = playedPath('media/');
+        server.middlewares.use((request, _, next) => {
+          const { url = '' } = request;
+          if (url.startsWith(folder)) request.url = url.replace(/(?<!\/)(?=\?|$)/, '/');
+          next();
+        });
       },
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
