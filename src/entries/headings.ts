@@ -53,7 +53,8 @@ function* headingNodes(node: Nodes): Generator<HeadingNode> {
   }
 }
 
-function ownId(node: HeadingNode): string | undefined {
+/** The id that an author gave a heading, as in `## Heading {#id}`. */
+export function ownId(node: HeadingNode): string | undefined {
   const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
   return typeof id === 'string' ? id : undefined;
 }

@@ -6,6 +6,7 @@ import {
   splitFrontMatter,
   type YamlSource,
 } from '#entries/front-matter.ts';
+import { repeatedIds } from '#entries/ids-taken.ts';
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
 import { isMdx, parse } from '#entries/syntax.ts';
@@ -53,7 +54,10 @@ async function parsedText(file: string, body: string): Promise<Omit<Parsed, 'yam
   if ('problem' in parsed) return { problem: parsed.problem };
   const tables = beyondTables(file, parsed.tree);
   if (tables) return { problem: tables };
-  const inText = await textProblems(file, body, parsed.tree);
+  const inText = [
+    ...(await textProblems(file, body, parsed.tree)),
+    ...repeatedIds(file, parsed.tree, body),
+  ];
   const charts = await chartTags(file, body);
   const outline = { ...outlineOf(parsed.tree, body), ...(charts.length > 0 && { charts }) };
   return { outline, ...(inText.length > 0 && { inText }) };

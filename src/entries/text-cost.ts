@@ -13,8 +13,7 @@ import { featuresOf, isMdx, mdxProblem } from '#entries/syntax.ts';
 const replaced = /&(?:#\d|#x[\da-f]|[a-z])[\da-z]*;|["']|-{2,3}|\.{3}/gi;
 const reference = /&#?\w+;/g;
 const underscores = /_+/g;
-// eslint-disable-next-line no-control-regex
-const foreign = /[^\0-\x7F]/;
+const foreign = /[^\0-\x7F]|\$|:\w/;
 
 /** Copied characters, of which each takes about five bytes: a novel needs a third. */
 const mostCopied = 100_000_000;
@@ -77,7 +76,7 @@ export function beyondTables(file: string, tree: Nodes): Problem | undefined {
 }
 
 function measured(file: string, body: string): Problem | undefined {
-  const plain = body.replace(/[&_]|[^\0-\x7F]/g, 'x');
+  const plain = body.replace(/[&_]|[^\0-\x7F]|(?<=[^\n:]):(?=\w)/g, 'x');
   const features = { ...featuresOf(file, plain), smartPunctuation: false };
   const tree = (isMdx(file) ? mdxToMdast : markdownToMdast)(plain, { features }) as Nodes;
   const texts: Measured[] = [];
@@ -93,8 +92,8 @@ function measured(file: string, body: string): Problem | undefined {
   const say = (line: number, message: string, hint: string): Problem => ({
     ...{ file, line, column: 1, severity: 'error', message, hint },
   });
-  const lines = foreignLines(body).map(({ line, length }) => {
-    const count = marks.get(line) ?? 0;
+  const lines = foreignLines(body).map(({ line, length, colons }) => {
+    const count = (marks.get(line) ?? 0) + colons;
     return { line, length, count, counted: count * length };
   });
   if (sum(lines, (line) => line.counted) > mostCounted) {
@@ -107,13 +106,12 @@ function measured(file: string, body: string): Problem | undefined {
   return say(worst.line, ...saidOf(worst));
 }
 
-/** The lines of a text that are not ASCII alone. */
-const foreignLines = (body: string): { line: number; length: number }[] =>
-  body
-    .split('\n')
-    .flatMap((text, index) =>
-      foreign.test(text) ? [{ line: index + 1, length: text.length }] : [],
-    );
+/** The lines of a text that are not ASCII alone, or will not be when signs are stood in for. */
+const foreignLines = (body: string): { line: number; length: number; colons: number }[] =>
+  body.split('\n').flatMap((text, index) => {
+    if (!foreign.test(text)) return [];
+    return [{ line: index + 1, length: text.length, colons: text.match(/:\w/g)?.length ?? 0 }];
+  });
 
 const costOf = (text: string): Cost => ({
   copied: (text.match(replaced)?.length ?? 0) * text.length,
