@@ -148,7 +148,7 @@ async function pageIsWhole(page: Page, foreign: readonly string[]) {
     'The last stage',
   ]);
   await transcript.getByRole('link', { name: '0:20' }).click();
-  expect(await video.evaluate((media: HTMLVideoElement) => media.currentTime)).toBe(20);
+  await expect.poll(() => video.evaluate((media: HTMLVideoElement) => media.currentTime)).toBe(20);
   await expect(video).toBeFocused();
 }
 

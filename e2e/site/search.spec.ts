@@ -46,11 +46,12 @@ test('words of a transcript lead to their second', async ({ page, site }) => {
 
 test('what is asked stands in the address, and filters narrow it', async ({ page, sitemap }) => {
   await page.goto('search/?q=benchmark');
+  await expect(status(page)).toHaveText(/^\d+ results/);
   await expect(results(page).first()).toBeVisible();
   const all = await results(page).count();
   await page.getByLabel('Kind').selectOption('talk');
   await expect(status(page)).not.toHaveText(new RegExp(`^${all} `));
-  expect(await results(page).count()).toBeLessThan(all);
+  await expect.poll(() => results(page).count()).toBeLessThan(all);
   await expect(page).toHaveURL(/search\/\?q=benchmark&kind=talk$/);
   await page.reload();
   await expect(page.getByLabel('Kind')).toHaveValue('talk');
