@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { lockBuild } from '#authoring/output/lock.ts';
-import { pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
+import { pageCopies, pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
 import { putBack, takePlace } from '#authoring/output/replace.ts';
 import { needWritable, wantOfRoom } from '#authoring/output/room.ts';
-import { keepSpare, layOut, removeStale } from '#authoring/output/spare.ts';
+import { keepSpare, type LaidOut, layOut, removeStale } from '#authoring/output/spare.ts';
 import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
 
 /** Where a build is written until it is whole, from the project's root. */
@@ -23,7 +23,7 @@ const spareFolder = '.cache/dist-spare/';
 export function wholeOutput(): AstroIntegration {
   let [dist, next, spare, cache, madeBy] = ['', '', '', '', ''];
   let [last, now]: PageRecord[] = [];
-  let started = 0;
+  let laid: LaidOut = new Map();
   // Pages that are made anew whatever is known of them are not to come back from the last build.
   const isForced = process.argv.includes('--force');
   return {
@@ -50,13 +50,12 @@ export function wholeOutput(): AstroIntegration {
       // What is wrong with the content is found before this: it costs the next build nothing.
       'astro:build:start': () => {
         last = pageRecord(cache);
-        layOut(spare, next, last.pages.size > 0 && !isForced);
-        started = Date.now();
+        laid = layOut(spare, next, last.pages.size > 0 && !isForced, join(cache, pageCopies));
         start(cache);
       },
       'astro:build:generated': () => {
         now = pageRecord(cache);
-        if (last) removeStale(next, last, now, started);
+        removeStale(next, laid, now);
       },
       'astro:build:done': ({ logger }) => {
         const left = takePlace(next, dist);

@@ -1,13 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build left: each page that may be restored, by its path in the output. */
 export interface PageRecord {
   /** With all that decides a page's bytes. */
   readonly pages: ReadonlyMap<string, string>;
-  /** When they had been written, in milliseconds since the Unix epoch. */
-  readonly written: number;
 }
+
+/** Where Astro keeps a copy of each page that may be restored, from its cache. */
+export const pageCopies = 'dist';
 
 /** The part of Astro 7.3's own record that is read here. */
 interface AstroRecord {
@@ -45,8 +46,8 @@ export function pageRecord(cache: string): PageRecord {
         pages.set(decodeURI(outputFile), `${code} ${cacheKey} ${content}`);
       }
     }
-    return { pages, written: statSync(file).mtimeMs };
+    return { pages };
   } catch {
-    return { pages: new Map(), written: 0 };
+    return { pages: new Map() };
   }
 }

@@ -1,39 +1,49 @@
 /**
  * The build before the last, which the next is written over: a page that is as it was stands there
  * already, and is neither copied nor taken away and made again. It holds nothing but such pages.
+ * Clocks are set back, and files restored with any time: what a page holds decides whether it stays.
  */
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageRecord } from '#authoring/output/page-record.ts';
 
+/** What stands where the next build is written, before it is: each page with what its file was then. */
+export type LaidOut = ReadonlyMap<string, string>;
+
 /**
  * Puts the spare where the next build is written, or nothing there, so that it begins from nothing.
+ * Only those pages stay whose bytes are those that Astro would restore: what somebody changed since, or
+ * brought from elsewhere, is made anew.
  *
- * @param isSound whether the spare is what {@link keepSpare} made, and the last build its successor
+ * @param isSound whether the last build is the spare's successor
+ * @param copies where Astro keeps each page of the last build, absolute
  */
-export function layOut(spare: string, next: string, isSound: boolean): void {
+export function layOut(spare: string, next: string, isSound: boolean, copies: string): LaidOut {
   rmSync(next, { recursive: true, force: true });
-  if (!existsSync(spare)) return;
-  if (isSound) renameSync(spare, next);
-  else rmSync(spare, { recursive: true });
+  const laid = new Map<string, string>();
+  if (!existsSync(spare)) return laid;
+  if (!isSound) {
+    rmSync(spare, { recursive: true });
+    return laid;
+  }
+  sift(spare, (path) => {
+    const isSame = sameBytes(join(spare, path), join(copies, path));
+    if (isSame) laid.set(path, stampOf(join(spare, path)));
+    return isSame;
+  });
+  if (existsSync(spare)) renameSync(spare, next);
+  return laid;
 }
 
 /**
  * Takes out of a new build what the spare held and the build did not make.
  *
- * @param started when the build began, in milliseconds since the Unix epoch: what was written since is
- * of the build, whether it is a page that may be restored or not
+ * @param laid what {@link layOut} put there; a file that is another now was made by the build, whether it
+ * is a page that may be restored or not
  */
-export function removeStale(
-  next: string,
-  last: PageRecord,
-  { pages }: PageRecord,
-  started: number,
-): void {
-  for (const path of last.pages.keys()) {
-    if (pages.has(path)) continue;
-    const file = lstatSync(join(next, path), { throwIfNoEntry: false });
-    if (!file || file.ctimeMs >= started) continue;
+export function removeStale(next: string, laid: LaidOut, { pages }: PageRecord): void {
+  for (const [path, stamp] of laid) {
+    if (pages.has(path) || stampOf(join(next, path)) !== stamp) continue;
     rmSync(join(next, path));
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (readdirSync(join(next, above)).length > 0) break;
@@ -43,34 +53,45 @@ export function removeStale(
 }
 
 /**
- * Makes a spare of a build whose place another has taken: the pages that are the same in both. What
- * somebody changed after it was built is not among them.
+ * Makes a spare of a build whose place another has taken: the pages that are the same in both.
  *
  * @param folder the build, which is gone from there afterwards
  * @param built its record
  * @param now the record of the build that took its place
  */
 export function keepSpare(folder: string, spare: string, built: PageRecord, now: PageRecord): void {
-  const isKept = (path: string) => {
+  rmSync(spare, { recursive: true, force: true });
+  if (!existsSync(folder)) return;
+  sift(folder, (path) => {
     const page = built.pages.get(path);
     return page !== undefined && page === now.pages.get(path);
-  };
+  });
+  if (existsSync(folder)) renameSync(folder, spare);
+}
+
+/** Takes out of a folder what does not stay, and the folders that are empty then; itself too. */
+function sift(folder: string, stays: (path: string) => boolean): void {
   /** Returns whether anything is left below a path that is empty or ends in a slash. */
   const keep = (below: string): boolean => {
     let isLeft = false;
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below + entry.name;
-      const place = join(folder, path);
-      const stays = entry.isDirectory()
-        ? keep(`${path}/`)
-        : isKept(path) && lstatSync(place).ctimeMs <= built.written;
-      if (!stays) rmSync(place, { recursive: true });
-      isLeft ||= stays;
+      const isKept = entry.isDirectory() ? keep(`${path}/`) : entry.isFile() && stays(path);
+      if (!isKept) rmSync(join(folder, path), { recursive: true });
+      isLeft ||= isKept;
     }
     return isLeft;
   };
-  rmSync(spare, { recursive: true, force: true });
-  if (!existsSync(folder)) return;
-  if (keep('')) renameSync(folder, spare);
-  else rmSync(folder, { recursive: true });
+  if (!keep('')) rmSync(folder, { recursive: true });
+}
+
+function sameBytes(one: string, other: string): boolean {
+  const size = lstatSync(other, { throwIfNoEntry: false })?.size;
+  return size === lstatSync(one).size && readFileSync(one).equals(readFileSync(other));
+}
+
+/** What any writing changes: compared for being the same, never for being earlier or later. */
+function stampOf(path: string): string {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : '';
 }
