@@ -40,14 +40,13 @@ describe.each(kinds)('a %s', (_, made) => {
     expect(secretsIn(bare).filter((secret) => secret !== 'Exif')).toEqual([]);
     expect((await pixels(bare)).equals(await pixels(file))).toBe(true);
     const { exif, xmp, comments, pages } = await sharp(bare).metadata();
-    // What cannot be taken away without moving the rest is left blank.
-    expect({ xmp: xmp?.toString().trim() || undefined, comments, pages }).toEqual({
+    expect({ xmp, comments, pages }).toEqual({
       xmp: undefined,
       comments: undefined,
       pages: (await sharp(file).metadata()).pages,
     });
     // Its name, how many facts it holds, and the one.
-    expect(exif?.filter((byte) => byte !== 0).length ?? 0).toBeLessThanOrEqual(32);
+    expect(exif?.length ?? 0).toBeLessThanOrEqual(32);
   });
 
   test('is as it is when it is taken for another time', async () => {

@@ -17,30 +17,24 @@ export function bareHeif(file: Buffer): Buffer {
   return copy;
 }
 
-/** An Exif item that says nothing: where its TIFF begins, its header, and a directory of no fact. */
-const empty = Buffer.from('0000000049492a00080000000000', 'hex');
-
 function forgetItems(file: Buffer, { from, to }: Box): void {
   // Behind version and flags.
   const meta = { from: from + 4, to };
-  const notes = notesIn(file, boxIn(file, 'iinf', meta));
+  const notes = forgetKinds(file, boxIn(file, 'iinf', meta));
   const data = boxIn(file, 'idat', meta);
   for (const { id, isData, ranges } of placesIn(file, boxIn(file, 'iloc', meta))) {
-    const kind = notes.get(id);
-    if (kind === undefined) continue;
-    for (const [index, [start, length]] of ranges.entries()) {
+    if (!notes.has(id)) continue;
+    for (const [start, length] of ranges) {
       const at = isData ? (data?.from ?? file.length) + start : start;
       const end = length === 0 ? file.length : Math.min(at + length, file.length);
-      if (at >= end) continue;
-      file.fill(kind === 'Exif' ? 0 : 0x20, at, end);
-      if (kind === 'Exif' && index === 0 && end - at >= empty.length) empty.copy(file, at);
+      if (at < end) file.fill(0, at, end);
     }
   }
 }
 
-/** Items that are notes, by their number. */
-function notesIn(file: Buffer, info: Box | undefined): Map<number, 'Exif' | 'text'> {
-  const notes = new Map<number, 'Exif' | 'text'>();
+/** The numbers of items that are notes. They become items of a kind that no reader knows. */
+function forgetKinds(file: Buffer, info: Box | undefined): Set<number> {
+  const notes = new Set<number>();
   if (!info || info.from + 8 > info.to) return notes;
   for (const { type, from, to } of boxesIn(file, info.from + (file[info.from] ? 8 : 6), info.to)) {
     const version = file[from] ?? 0;
@@ -48,9 +42,9 @@ function notesIn(file: Buffer, info: Box | undefined): Map<number, 'Exif' | 'tex
     if (type !== 'infe' || version < 2 || from + (wide ? 14 : 12) > to) continue;
     const id = wide ? file.readUInt32BE(from + 4) : file.readUInt16BE(from + 4);
     const at = from + (wide ? 10 : 8);
-    const kind = file.toString('latin1', at, at + 4);
-    if (kind === 'Exif') notes.set(id, 'Exif');
-    if (kind === 'mime' || kind === 'uri ') notes.set(id, 'text');
+    if (!/^(?:Exif|mime|uri )$/.test(file.toString('latin1', at, at + 4))) continue;
+    file.write('free', at, 'latin1');
+    notes.add(id);
   }
   return notes;
 }
