@@ -42,6 +42,15 @@ test('the editor opens from the site’s own files, right for its content', asyn
   // What is left is the backend's own report of its health.
   const hosts = new Set(foreign.map((url) => new URL(url).host));
   expect([...hosts].toSorted()).toEqual(['sub.example', 'www.githubstatus.com']);
+  // A page beside the editor keeps to its own policy, and asks its own site alone.
+  const documents = filesIn(join(folder, 'dist')).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('admin/'),
+  );
+  expect(documents.length).toBeGreaterThan(20);
+  foreign.length = 0;
+  for (const file of documents) await page.goto(address + file.replace(/index\.html$/, ''));
+  expect(faults).toEqual([]);
+  expect(foreign.filter((url) => !url.startsWith(address))).toEqual([]);
   const html = readFileSync(join(folder, 'dist/admin/index.html'), 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex">');
   // Its own script and the rule for its headers name it, and nothing that a reader meets.
