@@ -1,6 +1,6 @@
 /** Copies of the project that a test may change, and the author's two commands run in them. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +25,19 @@ export function copyProject(name: string, kept: readonly string[] = []): string 
   }
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
+}
+
+/**
+ * Brings what an earlier build encoded and drew, which is named by the bytes it was made of, into a copy
+ * whose test asks nothing of how it is made.
+ *
+ * @param from the project that was built; by itself the one under test
+ */
+export function bringKept(folder: string, from: string = projectFolder): void {
+  for (const kept of ['astro/assets', 'astro/whole.json', 'code', 'previews', 'slides']) {
+    const [source, target] = [join(from, '.cache', kept), join(folder, '.cache', kept)];
+    if (existsSync(source)) cpSync(source, target, { recursive: true });
+  }
 }
 
 export interface Run {

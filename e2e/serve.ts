@@ -7,7 +7,7 @@ import { preview } from 'astro';
 import { writeEveryFeature } from './every-feature.ts';
 import { writeHostile } from './hostile-content.ts';
 import { serveWithHeaders } from './host-headers.ts';
-import { build, copyProject, projectFolder } from './project.ts';
+import { bringKept, build, copyProject, projectFolder } from './project.ts';
 import { writeRichEntry } from './rich-entry.ts';
 import { sites } from './sites.ts';
 
@@ -18,6 +18,8 @@ const environment = sub
   : {};
 const folder = sub ? copyProject('sub') : projectFolder;
 if (sub) {
+  // The first site is up by now.
+  bringKept(folder);
   writeEveryFeature(folder);
   writeRichEntry(folder);
   await writeHostile(folder);

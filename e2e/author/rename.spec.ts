@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test';
+import { rename } from '#authoring/rename/rename.ts';
 import { entry, writeContent } from '../content.ts';
 import { differences, filesIn } from '../files.ts';
 import { check, copyProject } from '../project.ts';
 import { command, contentOf, lines, read } from './command.ts';
 
+const now = Date.parse('2026-11-24T09:00:00Z');
 const idOf = (name: string) => name.replace(/^.*\//, '');
 
 test("every entry of the site's own can have another name, and its own again", async () => {
-  // Two commands for each, of which every one reads all the content.
-  test.slow();
   const folder = copyProject('commands-rename');
   const untouched = copyProject('commands-rename-untouched');
   const clean = await check(folder);
@@ -20,10 +20,9 @@ test("every entry of the site's own can have another name, and its own again", a
     )
     .filter((name) => name !== undefined);
   expect(names.length).toBeGreaterThan(8);
-  const renamed = async (from: string, to: string) => {
-    const { status, errors } = await command(folder, 'rename', from, to);
-    expect.soft([status, errors], from).toEqual([0, '']);
-  };
+  // As the command does, but for reading its code anew each time.
+  const renamed = (from: string, to: string) =>
+    rename(folder, now, from, to, { isDry: false, withAlias: true });
   for (const name of names) {
     await renamed(name, `${idOf(name)}-größer`);
     const left = filesIn(contentOf(folder)).filter((file) => file.startsWith(`${name}.`));

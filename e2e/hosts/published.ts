@@ -1,9 +1,9 @@
 /** The two sites that the servers publish, with more in them than the project's own content has. */
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Site, sites } from '../sites.ts';
 import { entry, writeContent } from '../content.ts';
-import { build, copyProject, projectFolder, runScript } from '../project.ts';
+import { bringKept, build, copyProject, projectFolder, runScript } from '../project.ts';
 
 /** A site as its servers get it. */
 export interface Published extends Pick<Site, 'name' | 'address' | 'dist'> {
@@ -48,7 +48,8 @@ export default async function publish(): Promise<void> {
 async function publishOne({ name, address, folder, base, dist, root }: Published): Promise<void> {
   copyProject(`hosts-${name}`);
   cpSync(join(projectFolder, 'wrangler.jsonc'), join(folder, 'wrangler.jsonc'));
-  bringKept(name, folder);
+  // What the browser's tests have made already.
+  bringKept(folder, name === 'root' ? projectFolder : join(projectFolder, '.cache/e2e', name));
   const config = join(folder, 'src/site.config.ts');
   const text = readFileSync(config, 'utf8');
   writeFileSync(config, text.replace('redirects: {}', `redirects: ${JSON.stringify(redirects)}`));
@@ -70,13 +71,4 @@ async function publishOne({ name, address, folder, base, dist, root }: Published
   if (root === dist) return;
   mkdirSync(root, { recursive: true });
   symlinkSync(dist, join(root, base.slice(0, -1)), 'junction');
-}
-
-/** What the browser's tests have made already, by whose bytes: making it again shows nothing here. */
-function bringKept(name: Site['name'], folder: string): void {
-  const from = name === 'root' ? projectFolder : join(projectFolder, '.cache/e2e', name);
-  for (const kept of ['astro/assets', 'astro/whole.json', 'code', 'previews', 'slides']) {
-    const [source, target] = [join(from, '.cache', kept), join(folder, '.cache', kept)];
-    if (existsSync(source)) cpSync(source, target, { recursive: true });
-  }
 }

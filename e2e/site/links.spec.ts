@@ -14,34 +14,6 @@ test('every link into the site and every anchor answers', async ({ site, paths }
   expect(await brokenLinks(servedBy(site.served), site.address, paths)).toEqual([]);
 });
 
-test('every image can be decoded, has its size and says what it shows', async ({ page, paths }) => {
-  for (const path of paths) {
-    await page.goto(path);
-    const faults = await page.locator('img').evaluateAll((images) =>
-      Promise.all(
-        (images as HTMLImageElement[]).map(async (image) => {
-          image.loading = 'eager';
-          const decoded = await image.decode().then(
-            () => image.naturalWidth > 0,
-            () => false,
-          );
-          const [width, height] = ['width', 'height'].map((name) =>
-            Number(image.getAttribute(name)),
-          ) as [number, number];
-          const ratio = (image.naturalWidth / image.naturalHeight) * (height / width);
-          return {
-            src: image.currentSrc,
-            decoded,
-            sized: width > 0 && height > 0 && Math.abs(ratio - 1) < 0.02,
-            alt: image.hasAttribute('alt'),
-          };
-        }),
-      ).then((all) => all.filter(({ decoded, sized, alt }) => !decoded || !sized || !alt)),
-    );
-    expect.soft(faults, path).toEqual([]);
-  }
-});
-
 test('every picture comes as WebP, and as AVIF where that pays, in the widths it names', async ({
   site,
   paths,

@@ -81,7 +81,10 @@ test('English pages fetch at most 40 kB of fonts, and are set in them', async ({
   page.on('request', (asked) => {
     if (asked.resourceType() === 'font') fonts.add(asked.url());
   });
-  for (const path of kinds) await page.goto(path, { waitUntil: 'networkidle' });
+  for (const path of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
   const files = await Promise.all(
     Array.from(fonts, async (url) => (await request.get(url)).body()),
   );
@@ -193,21 +196,4 @@ test('every heading of a text is a link to itself, with its own words as name', 
     await expect(link).toHaveAttribute('href', `#${id}`);
     await expect(link).toHaveAccessibleName((await heading.innerText()).trim());
   }
-});
-
-test('the error page has its looks and its ways at any depth', async ({ page, site }) => {
-  const faults: string[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'document' && response.status() >= 400)
-      faults.push(response.url());
-  });
-  for (const path of ['no-such/', 'a/b/c/d/e', 'posts/2019/01/old/']) {
-    await page.goto(path);
-    await expect(page.locator('h1')).toHaveCSS('font-weight', '600');
-    const main = page.locator('main');
-    await expect(main.getByRole('listitem').last()).toBeVisible();
-    await main.getByRole('link', { name: 'Search' }).click();
-    await expect(page).toHaveURL(`${site.served}search/`);
-  }
-  expect(faults).toEqual([]);
 });

@@ -19,13 +19,6 @@ function askedOfSearch(page: Page): string[] {
   return asked;
 }
 
-test('no page asks the search anything before a reader does', async ({ page, sitemap }) => {
-  const asked = askedOfSearch(page);
-  for (const { path } of sitemap) await page.goto(path);
-  await page.goto('search/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-});
-
 test('words lead to the heading they stand under', async ({ page, site }) => {
   await page.goto('search/');
   await expect(words(page)).toBeFocused();
