@@ -8,7 +8,7 @@ import { cameraModel, writeContent, writePicture } from '../content.ts';
 import { readFeed } from '../feed.ts';
 import { filesIn } from '../files.ts';
 import { becomeAnotherOwners, hasEveryPart, isInGerman } from '../another-owner.ts';
-import { build, check, copyProject, projectFolder } from '../project.ts';
+import { bringKept, build, check, copyProject, projectFolder } from '../project.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { sites } from '../sites.ts';
 import { command } from './command.ts';
@@ -23,6 +23,7 @@ for (const extension of ['md', 'mdx']) {
   test(`a post in Hugo's front matter drops in as .${extension}`, async ({ page }) => {
     test.slow();
     const folder = copyProject(`drop-in-${extension}`);
+    bringKept(folder);
     const dist = join(folder, 'dist');
     const text = readFileSync(join(projectFolder, 'e2e/fixtures/drop-in.md'), 'utf8');
     // One of the two is another owner's, who writes German, quotes this post in English, and wants all

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serveFolder } from '../serve-folder.ts';
 import { filesIn, filesWith } from '../files.ts';
-import { build, copyProject } from '../project.ts';
+import { bringKept, build, copyProject } from '../project.ts';
 import { breaksPolicy } from '../site-test.ts';
 import { sites } from '../sites.ts';
 
@@ -15,6 +15,7 @@ test('a site that does not want the editor has nothing of it', () => {
 
 test('the editor opens from the site’s own files, right for its content', async ({ page }) => {
   const folder = copyProject('editor');
+  bringKept(folder);
   const config = join(folder, 'src/site.config.ts');
   const off = 'editor: undefined as';
   const text = readFileSync(config, 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { entry, writeContent, writePicture } from '../content.ts';
 import { differences, filesIn } from '../files.ts';
-import { build, copyProject } from '../project.ts';
+import { bringKept, build, copyProject } from '../project.ts';
 import { sites } from '../sites.ts';
 
 const post = (title: string, day: string, tags: string, body?: string) =>
@@ -29,6 +29,7 @@ async function buildTwice(folder: string, environment: Readonly<Record<string, s
 
 test('an incremental build after edits is a full build byte for byte', async () => {
   const folder = copyProject('incremental');
+  bringKept(folder);
   writeContent(folder, 'posts/first.md', post('First', '01', 'alpha, beta'));
   writeContent(folder, 'posts/second.md', post('Second', '02', 'alpha, gamma, Delta'));
   writeContent(folder, 'posts/third.md', post('Third', '03', 'beta, delta, delta'));
@@ -59,6 +60,7 @@ test('an incremental build after edits is a full build byte for byte', async () 
 
 test('every page names the common style sheet that is there after one component changed', async () => {
   const folder = copyProject('incremental-style');
+  bringKept(folder);
   const cold = await build(folder);
   expect(cold.status, cold.output).toBe(0);
   const sheets = () =>
@@ -93,6 +95,7 @@ test('the same content builds to the same bytes in any folder, zone and language
 
 test('new bytes in an image or in data change the pages that show them', async () => {
   const folder = copyProject('incremental-image');
+  bringKept(folder);
   const picture = { width: 900, height: 600 };
   await writePicture(folder, 'swatch.png', { ...picture, background: '#204060' });
   const lines = ['title: Swatch', 'date: 2026-03-01', 'cover: { image: /uploads/swatch.png }'];

@@ -6,12 +6,13 @@ import { expect, type Page, test } from 'playwright/test';
 import { entry, writeContent } from '../content.ts';
 import { type Article, hasNewsboat, howToInstall, Subscriber } from '../newsboat.ts';
 import { command } from './command.ts';
-import { build, copyProject, projectFolder } from '../project.ts';
+import { bringKept, build, copyProject, projectFolder } from '../project.ts';
 import { sites } from '../sites.ts';
 
 test('a subscriber is told of a recording once, and of nothing twice', async ({ page }) => {
   test.skip(!hasNewsboat, howToInstall);
   const folder = copyProject('subscribed');
+  bringKept(folder);
   for (const kind of ['events', 'people']) {
     const fixtures = join(projectFolder, 'e2e/fixtures/one-talk', kind);
     cpSync(fixtures, join(folder, 'src/content', kind), { recursive: true });

@@ -5,7 +5,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { entry, writeContent } from '../content.ts';
 import { brokenLinks, builtIn, sitemapOf } from '../crawl.ts';
 import { filesIn, filesWith } from '../files.ts';
-import { build, check, copyProject, projectFolder } from '../project.ts';
+import { bringKept, build, check, copyProject, projectFolder } from '../project.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { sites } from '../sites.ts';
 
@@ -15,6 +15,7 @@ const path = 'talks/one-talk/';
 /** A copy of the project with a talk that was given on five stages in four zones. */
 function withTheTalk(name: string): string {
   const folder = copyProject(name);
+  bringKept(folder);
   cpSync(join(projectFolder, 'e2e/fixtures/one-talk'), join(folder, 'src/content'), {
     recursive: true,
   });
