@@ -25,7 +25,7 @@ export async function inspection(
   step: (what: string, done: number, of: number) => void = () => {},
 ): Promise<Problem[]> {
   const site = siteOf(content.entries, now);
-  leaveSite(site);
+  leaveSite({ entries: content.entries, site });
   const problems = problemsOf(content, root, now, site);
   // One after the other: each new PDF is opened in a process of its own.
   const texts = [...content.entries.talks, ...content.entries.posts, ...content.entries.pages];

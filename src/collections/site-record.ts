@@ -1,14 +1,26 @@
 import type { Site } from '#collections/site.ts';
+import type { Content } from '#entries/source.ts';
+
+/** What reading the content leaves for the pages of the same process. */
+export interface SiteRecord {
+  readonly entries: Content['entries'];
+  /** The site as readers get it, which looking for mistakes had to make. */
+  readonly site: Site;
+}
 
 // The content is read in one module graph and pages are made in another, so a module variable would be
 // two variables.
 const key = Symbol.for('hallway-track.site-record');
-const shared = globalThis as unknown as Record<symbol, Site | undefined>;
+const shared = globalThis as unknown as Record<symbol, SiteRecord | undefined>;
 
-/** Leaves the site that looking for mistakes had to make, for the pages of the same build. */
-export function leaveSite(site: Site): void {
-  shared[key] = site;
+/** Leaves what was read last. */
+export function leaveSite(record: SiteRecord): void {
+  shared[key] = record;
 }
 
-/** Absent where the content was not read in this process. */
-export const leftSite = (): Site | undefined => shared[key];
+/** @throws before the content was read in this process */
+export function leftSite(): SiteRecord {
+  const record = shared[key];
+  if (!record) throw new Error('the content has not been read yet');
+  return record;
+}

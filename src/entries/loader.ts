@@ -2,39 +2,30 @@ import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import type { Mention } from '#entries/outline.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
 import { leaveProblems } from '#entries/problem-record.ts';
 import { readContent } from '#entries/read.ts';
 import { type Content, contentFolder } from '#entries/source.ts';
-import { siteUrl } from '#permalinks';
 import { type CollectionName, schemas } from '#schemas/collections.ts';
 
-/** Finds what is wrong with the content as a whole. */
+/** Finds what is wrong with the content as a whole, and leaves it to the pages. */
 export type Inspection = (content: Content, root: string) => Promise<Problem[]>;
 
-interface Inspected {
-  readonly content: Content;
-  readonly problems: readonly Problem[];
-}
-
 /** One reading and one inspection serve the loaders of all collections; a changed file starts the next. */
-const readings = new Map<string, Promise<Inspected>>();
+const readings = new Map<string, Promise<readonly Problem[]>>();
 
-function reading(root: string, inspect: Inspection): Promise<Inspected> {
+/** What is wrong with the content as it was read last. */
+function problemsIn(root: string, inspect: Inspection): Promise<readonly Problem[]> {
   const known = readings.get(root);
   if (known) return known;
-  const started = readContent(root).then(async (content) => ({
-    content,
-    problems: await inspect(content, root),
-  }));
+  const started = readContent(root).then((content) => inspect(content, root));
   readings.set(root, started);
   return started;
 }
 
 /**
- * The loader of every collection. The development server's store gets validated data and a digest,
- * no bodies.
+ * The loader of every collection. Pages get the entries as they were read; the development server's
+ * store holds no more than a sign of the last reading, which makes the server forget the pages before.
  *
  * In a build any error in any collection fails, with all problems in one message; in the development
  * server they are logged, valid entries load, and a changed file is read again.
@@ -45,50 +36,29 @@ export function entries(collection: CollectionName, inspect: Inspection): Loader
     schema: schemas[collection],
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const { content, problems } = await reading(root, inspect);
+      const problems = await problemsIn(root, inspect);
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !context.watcher) throw contentError(problems);
-      // Only a server reads the store: a build's pages get the site as its inspection made it.
-      if (context.watcher) fill(context, collection, content);
-      else context.store.clear();
+      context.store.clear();
       // All six loaders see the same problems; one of them says so.
-      if (collection === 'posts') {
-        leaveProblems(problems);
-        if (problems.length > 0) context.logger.warn(`\n${problemReport(problems)}`);
-      }
-      contexts.set(collection, context);
-      if (context.watcher) watch(context.watcher, root, inspect);
+      if (collection !== 'posts') return;
+      leaveProblems(problems);
+      if (problems.length > 0) context.logger.warn(`\n${problemReport(problems)}`);
+      if (context.watcher) watch(context, context.watcher, root, inspect);
     },
   };
 }
 
-function fill(
-  { store, logger }: LoaderContext,
-  collection: CollectionName,
-  content: Content,
-): void {
-  const sources = content.entries[collection];
-  const gone = new Set(store.keys());
-  for (const source of sources) {
-    gone.delete(source.id);
-    const { id, file, digest, ...rest } = source;
-    const { words = 0, excerpt = '', links = [], played = [] } = source.outline ?? {};
-    const outline = { words, excerpt, links: links.filter(isInternal), played };
-    const data = { ...rest, file, digest, outline, places: {}, files: [] };
-    // Without a digest of its own the store takes what it is given: a schema may read the same file anew.
-    store.set({ id, data, filePath: file });
-  }
-  for (const id of gone) store.delete(id);
-  logger.debug(`${sources.length} ${collection}`);
+let readingCount = 0;
+
+/** Tells the development server that there is something new. */
+function announce({ store }: LoaderContext): void {
+  readingCount += 1;
+  store.set({ id: 'reading', data: { count: readingCount } });
 }
 
-/** What may lead to another entry of this site. */
-const isInternal = ({ target }: Mention): boolean =>
-  target.startsWith(siteUrl) || !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target);
-
-/** The development server's newest contexts: its stores change as files do. */
-const contexts = new Map<CollectionName, LoaderContext>();
-const watched = new WeakSet<Watcher>();
+/** The development server's newest context, by its watcher: that of a server that starts anew is another. */
+const contexts = new WeakMap<Watcher, LoaderContext>();
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
 /** Milliseconds in which an editor finishes writing, and git checking out. */
@@ -98,9 +68,11 @@ const settling = 50;
  * Reads everything again when a file of the content changes: what one entry says concerns those that
  * name it. Changes that come together are read together.
  */
-function watch(watcher: Watcher, root: string, inspect: Inspection): void {
-  if (watched.has(watcher)) return;
-  watched.add(watcher);
+function watch(newest: LoaderContext, watcher: Watcher, root: string, inspect: Inspection): void {
+  const isWatched = contexts.has(watcher);
+  contexts.set(watcher, newest);
+  announce(newest);
+  if (isWatched) return;
   watcher.add(`${root}${contentFolder}`);
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -108,10 +80,11 @@ function watch(watcher: Watcher, root: string, inspect: Inspection): void {
     const files = [...changed];
     changed.clear();
     readings.delete(root);
-    const { content, problems } = await reading(root, inspect);
-    for (const [collection, context] of contexts) fill(context, collection, content);
+    const problems = await problemsIn(root, inspect);
+    const context = contexts.get(watcher) ?? newest;
+    announce(context);
     const report = problems.length > 0 ? `\n${problemReport(problems)}` : 'no problems';
-    contexts.get('posts')?.logger.info(`read ${files.join(', ')} again: ${report}`);
+    context.logger.info(`read ${files.join(', ')} again: ${report}`);
     leaveProblems(problems);
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
@@ -121,7 +94,7 @@ function watch(watcher: Watcher, root: string, inspect: Inspection): void {
       changed.add(file);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        reread().catch((error: unknown) => contexts.get('posts')?.logger.error(String(error)));
+        reread().catch((error: unknown) => newest.logger.error(String(error)));
       }, settling);
     });
   }
