@@ -54,8 +54,17 @@ test('a Hugo site is moved in, with a line about all that is not', async () => {
 
 test('a path without a site is one line', async () => {
   const folder = copyProject('import-nothing');
-  const answer = await command(folder, 'import', 'hugo', join(folder, 'no-such-site'));
-  expect(answer.status).not.toBe(0);
-  expect(answer.errors.trim().split('\n')).toHaveLength(1);
-  expect(answer.errors).toContain('no-such-site');
+  const site = join(projectFolder, 'e2e/fixtures/hugo-site');
+  for (const [args, line] of [
+    [['hugo', join(folder, 'no-such-site')], /no-such-site is no folder — /],
+    [['hugo', join(site, 'content')], /content is a part of a site — write the folder above it: /],
+    [['hugo', join(folder, 'public')], /public has no page — /],
+    [[site], /is a folder — write what made the site before it, as in npm run import -- hugo /],
+  ] as const) {
+    const answer = await command(folder, 'import', ...args);
+    expect(answer.status).not.toBe(0);
+    expect(answer.output).toBe('');
+    expect(answer.errors).toMatch(line);
+    expect(answer.errors.trim().split('\n')).toHaveLength(1);
+  }
 });

@@ -1,8 +1,9 @@
 /** `npm run import`: moves a whole site of another generator into this project. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { type Sections, textCollections } from '#authoring/import/collection.ts';
+import { isConfigFile } from '#authoring/import/config-files.ts';
 import { hugoImport } from '#authoring/import/hugo-import.ts';
 import { downloading } from '#authoring/media/download.ts';
 import { fetchImages } from '#authoring/media/fetch.ts';
@@ -64,9 +65,24 @@ function sourceFolder(root: string, written: string): string {
   return realpathSync(path);
 }
 
+function noPageLine(source: string, written: string): string {
+  const above = dirname(source);
+  const isBelow =
+    basename(source) === 'content' &&
+    readdirSync(above).some((name) => name === 'config' || isConfigFile(name));
+  if (isBelow) return `${written} is a part of a site — write the folder above it: ${above}`;
+  if (existsSync(join(source, '_config.yml')))
+    return `${written} is a site of Jekyll — only sites of Hugo can be moved in`;
+  return `${written} has no page — write the folder that holds hugo.toml and content/`;
+}
+
 await run(usage, async (args) => {
   const { values, positionals } = argumentsOf(args, known, 2);
   const [generator, written] = positionals;
+  if (generator !== undefined && !generators.includes(generator) && existsSync(generator)) {
+    const line = `"${generator}" is a folder — write what made the site before it, as in npm run import -- hugo ${generator}`;
+    throw new Stop(status.misused, line);
+  }
   if (generator === undefined || written === undefined) {
     const line = `${generator === undefined ? 'the generator' : 'the folder'} is missing — write both, as in npm run import -- hugo ../my-site`;
     throw new Stop(status.misused, line);
@@ -85,11 +101,8 @@ await run(usage, async (args) => {
   };
   const source = sourceFolder(root, written);
   const { pages, lines, isWhole } = await hugoImport(root, source, options, buildTime());
+  if (pages === 0) throw new Stop(status.refused, noPageLine(source, written));
   console.log(lines.join('\n'));
-  if (pages === 0) {
-    const line = `${written} has no page — write the folder that holds hugo.toml and content/`;
-    throw new Stop(status.refused, line);
-  }
   if (!values.fetch || options.isDry) return isWhole ? status.done : status.refused;
   const images = await fetchImages(await readContent(root), root, downloading);
   console.log(['', 'Images on other hosts', '', ...images.lines].join('\n'));
