@@ -13,7 +13,9 @@ export const everyFeaturePath = 'posts/every-feature/';
 export function writeEveryFeature(folder: string): void {
   const draft = readFileSync(join(folder, 'src/content/posts/style-guide.mdx'), 'utf8');
   const text = draft.replace(/\w+-canary/g, 'every-feature').replace(/^draft: true$/m, '');
-  writeContent(folder, 'posts/every-feature.mdx', text.replaceAll('notes.en.vtt', 'notes.en.srt'));
+  const wide = '\n<Gallery wide>\n![A grid](/uploads/fosdem-2026-programme.png)\n</Gallery>\n';
+  const whole = text.replaceAll('notes.en.vtt', 'notes.en.srt') + wide;
+  writeContent(folder, 'posts/every-feature.mdx', whole);
   const captions = readFileSync(join(folder, 'src/media/two-notes.en.vtt'), 'utf8');
   const subRip = captions.replace(/^WEBVTT\n+/, '').replace(/(\d)\.(\d)/g, '$1,$2');
   writeFileSync(join(folder, 'src/media/two-notes.en.srt'), subRip);

@@ -82,7 +82,7 @@ export async function pictureAt(
   const files = await Promise.all(used.map((name) => inWidths(image, name, layout)));
   const last = files.at(-1);
   if (!last) throw new Error(`${path}: no recipe`);
-  const { sizes } = layout;
+  const sizes = typeof layout.sizes === 'string' ? layout.sizes : layout.sizes(width / height);
   const better = files.slice(0, -1).map(({ type, srcset }) => ({ type, srcset, sizes }));
   const still = facts.moving ? await inWidths(image, 'photograph-webp', layout) : undefined;
   return {
