@@ -5,6 +5,7 @@ import { componentFaults } from '#entries/component-problems.ts';
 import { formulaOf } from '#entries/formula.ts';
 import { walk } from '#entries/headings.ts';
 import { htmlMediaFaults } from '#entries/html-media.ts';
+import { inertHtmlFaults } from '#entries/inert-html.ts';
 import { nearest } from '#entries/nearest.ts';
 import { type Place, plural, type Problem } from '#entries/problem.ts';
 
@@ -14,7 +15,8 @@ const error = (message: string, hint: string): Said => ({ severity: 'error', mes
 
 /**
  * Mistakes in a text that parses: alerts and blocks of kinds that do not exist, formulas that are no
- * TeX, components that lack something, HTML whose files readers do not get, options of code that mean nothing.
+ * TeX, components that lack something, HTML whose files readers do not get or that does nothing, options of
+ * code that mean nothing.
  *
  * @param body the text that the tree was made from
  */
@@ -52,9 +54,9 @@ function faultsOf(node: Nodes, body: string): Said[] | Promise<Said[]> {
       return blockFaults(node, body);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [...componentFaults(node), ...htmlMediaFaults(node)];
+      return [...componentFaults(node), ...htmlMediaFaults(node), ...inertHtmlFaults(node)];
     case 'html':
-      return htmlMediaFaults(node);
+      return [...htmlMediaFaults(node), ...inertHtmlFaults(node)];
     default:
       return [];
   }
