@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const tests = globSync('src/**/*.test.ts', { cwd: import.meta.dirname });
-/** What one file's tests change for all that run in their process: modules, the environment, the exit status. */
+/** What one file's tests change for all that run in their process: modules, the environment, the exit status, fonts. */
 const changesItsProcess =
-  /\bvi\b|\bglobalThis\b|\bprocess\.(?:exitCode|chdir)\b|\bprocess\.env\[[^\]]*\] =/;
+  /\bvi\b|\bglobalThis\b|\bGlobalFonts\b|\bprocess\.(?:exitCode|chdir)\b|\bprocess\.env\[[^\]]*\] =/;
 const alone = tests.filter((file) =>
   changesItsProcess.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 );
