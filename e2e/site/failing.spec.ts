@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { kindsOf } from '../kinds.ts';
+import { richPath } from '../rich-entry.ts';
 import { test } from '../site-test.ts';
 
 /** What a page is used by: its words, and where it leads. */
@@ -24,7 +25,8 @@ test('a page is whole where any one of what it brings fails', async ({ page, pat
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error}`));
   const failed = new Set<string>();
-  for (const path of kindsOf(paths)) {
+  // The rich entry brings pictures, whichever page stands for its kind.
+  for (const path of [...kindsOf(paths), richPath]) {
     const brought = new Map<string, string>();
     const note = (request: { url: () => string; resourceType: () => string }) => {
       const type = request.resourceType();
