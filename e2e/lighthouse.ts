@@ -62,8 +62,25 @@ const isHidden = (path: string) =>
     readFileSync(join(dist, path.replace(/(^|\/)$/, '$1index.html')), 'utf8'),
   );
 
-/** @throws Stop with Lighthouse's words when it ends without a result */
+/** Runs that may go wrong for one that does not: now and then the browser records no trace. */
+const attempts = 3;
+
+/** @throws Stop with Lighthouse's words when it ends without a result, or with none that counts again and again */
 async function lighthouse(
+  url: string,
+  more: readonly string[],
+  scratch: Scratch,
+): Promise<LighthouseResult> {
+  let message = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const told = await oneRun(url, more, scratch);
+    if (!told.runtimeError) return told;
+    ({ message } = told.runtimeError);
+  }
+  throw new Stop(status.misused, `${url}: ${message}`);
+}
+
+async function oneRun(
   url: string,
   more: readonly string[],
   { folder, signal }: Scratch,
@@ -96,9 +113,7 @@ async function lighthouse(
   await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   signal.throwIfAborted();
   if (!existsSync(result)) throw new Stop(status.misused, [`${url}: no result`, errors]);
-  const told = lighthouseResult.parse(JSON.parse(readFileSync(result, 'utf8')));
-  if (told.runtimeError) throw new Stop(status.misused, `${url}: ${told.runtimeError.message}`);
-  return told;
+  return lighthouseResult.parse(JSON.parse(readFileSync(result, 'utf8')));
 }
 
 await run(usage, async (args) => {
