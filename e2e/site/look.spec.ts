@@ -22,15 +22,17 @@ for (const [width, height] of [
   [390, 800],
   [1440, 900],
 ] as const) {
-  test(`nothing moves while fonts and images come late, ${width} pixels wide`, async ({ page }) => {
+  test(`nothing moves while fonts, images and scripts come late, ${width} pixels wide`, async ({
+    page,
+  }) => {
     const late = async (route: Route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     };
-    await page.route(/\.(?:woff2|webp|avif|png|svg)$/, late);
+    await page.route(/\.(?:woff2|webp|avif|png|svg|js)$/, late);
     await watchShifts(page);
     await page.setViewportSize({ width, height });
-    for (const path of ['', post, talk, 'speaking/']) {
+    for (const path of ['', post, talk, 'speaking/', 'feeds/']) {
       await page.goto(path);
       // What stands lower is fetched when it comes near.
       for (let at = 0; at < 6; at += 1) {
