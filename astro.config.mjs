@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildPart } from '#authoring/build-part.ts';
 import { buildReport } from '#authoring/build-report.ts';
 import { hostFiles } from '#authoring/host-files.ts';
 import { imageFiles } from '#authoring/image-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
 import { minifiedScripts } from '#authoring/minified-scripts.ts';
 import { optionalParts } from '#authoring/optional-parts.ts';
+import { partNamed } from '#authoring/output/part.ts';
 import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
@@ -42,6 +44,8 @@ const described = (item) => {
 /** `CodeCopy.HASH.js`: Astro's own name is longer than some scripts, and in every page. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
 
+const part = partNamed(process.env.BUILD_PART);
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -51,17 +55,18 @@ export default defineConfig({
   // Entries are rendered by src/markdown; the integration supplies the renderer for their components.
   integrations: [
     mdx(),
-    sitemap({ filter: listed, serialize: described }),
-    searchIndex(),
+    // What is made of all pages is made of none of a part's.
+    ...(part
+      ? [buildPart(part)]
+      : [sitemap({ filter: listed, serialize: described }), searchIndex(), hostFiles()]),
     browserEditor(),
     minifiedScripts(),
     optionalParts(),
     problemOverlay(),
-    hostFiles(),
     imageFiles(),
     previewReport(),
     buildReport(),
-    wholeOutput(),
+    wholeOutput(part !== undefined),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

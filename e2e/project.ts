@@ -64,7 +64,7 @@ export const runScript = (folder: string, name: string, args: readonly string[])
 export function plainEnvironment(environment: Environment = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(?:NODE_ENV|NODE_OPTIONS|FORCE_COLOR|DEBUG_COLORS|SITE_URL|BASE_PATH|BUILD_TIME|TEST_.*|PLAYWRIGHT_.*|PW_.*)$/.test(
+      !/^(?:NODE_ENV|NODE_OPTIONS|FORCE_COLOR|DEBUG_COLORS|SITE_URL|BASE_PATH|BUILD_\w+|TEST_.*|PLAYWRIGHT_.*|PW_.*)$/.test(
         name,
       ),
   );

@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { entry, writeContent, writePicture } from '../content.ts';
 import { differences, filesIn } from '../files.ts';
-import { bringKept, build, copyProject } from '../project.ts';
+import { bringKept, build, copyProject, runScript } from '../project.ts';
 import { sites } from '../sites.ts';
 
 const post = (title: string, day: string, tags: string, body?: string) =>
@@ -84,12 +84,22 @@ test('every page names the common style sheet that is there after one component 
   expect(pages.filter((page) => named(page) !== sheets()[0])).toEqual([]);
 });
 
-test('the same content builds to the same bytes in any folder, zone and language', async () => {
+test('the same content builds to the same bytes in any folder, zone and language, and in parts', async () => {
   const folder = copyProject('elsewhere');
   // The day there is another for most of the day, and small letters of I are others.
   const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
-  const { status, output } = await build(folder, elsewhere);
-  expect(status, output).toBe(0);
+  for (const part of ['1', '2']) {
+    const { status, output } = await build(folder, { ...elsewhere, BUILD_PART: `${part}/2` });
+    expect(status, output).toBe(0);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+    renameSync(join(folder, '.cache'), join(folder, `part-${part}`));
+  }
+  const put = await runScript(folder, 'join', ['part-1', 'part-2']);
+  expect(put.status, put.output).toBe(0);
+  const whole = await build(folder, elsewhere);
+  expect(whole.status, whole.output).toBe(0);
+  const pages = /(\d+) pages/.exec(put.output)?.[1];
+  expect(/^pages +\d+ +(\d+) /m.exec(whole.output)?.[1], whole.output).toBe(pages);
   expect(differences(join(folder, 'dist'), sites.root.dist)).toEqual([]);
 });
 

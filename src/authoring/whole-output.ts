@@ -19,8 +19,10 @@ const spareFolder = '.cache/dist-spare/';
  * killed leaves the site that readers have as it was. It is written over the one before the last, of
  * which nothing stands there but the pages that are as they were. Stands last among the integrations,
  * because what others write at the end belongs to the build.
+ *
+ * @param isPart whether the build is a part, of which the cache alone is wanted
  */
-export function wholeOutput(): AstroIntegration {
+export function wholeOutput(isPart = false): AstroIntegration {
   let [dist, next, spare, cache, madeBy] = ['', '', '', '', ''];
   let [last, now]: PageRecord[] = [];
   let laid: LaidOut = new Map();
@@ -50,7 +52,12 @@ export function wholeOutput(): AstroIntegration {
       // What is wrong with the content is found before this: it costs the next build nothing.
       'astro:build:start': () => {
         last = pageRecord(cache);
-        laid = layOut(spare, next, last.pages.size > 0 && !isForced, join(cache, pageCopies));
+        laid = layOut(
+          spare,
+          next,
+          last.pages.size > 0 && !isForced && !isPart,
+          join(cache, pageCopies),
+        );
         start(cache);
       },
       'astro:build:generated': () => {
@@ -58,9 +65,10 @@ export function wholeOutput(): AstroIntegration {
         removeStale(next, laid, now);
       },
       'astro:build:done': ({ logger }) => {
-        const left = takePlace(next, dist);
-        logger.info(`the new build is in ${dist}`);
-        if (last && now && !isForced) keepSpare(left, spare, left === next ? now : last, now);
+        const left = isPart ? next : takePlace(next, dist);
+        logger.info(isPart ? `the part is in ${dirname(cache)}` : `the new build is in ${dist}`);
+        if (last && now && !isForced && !isPart)
+          keepSpare(left, spare, left === next ? now : last, now);
         else rmSync(left, { recursive: true, force: true });
         finish(cache, spare, madeBy);
       },

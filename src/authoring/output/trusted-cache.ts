@@ -15,7 +15,7 @@ const listFile = 'whole.json';
 const list = z.object({ madeBy: z.string(), sizes: z.record(z.string(), z.int()) });
 
 /** Astro's list of the pages that are kept; without it every page is rendered. */
-const pageList = 'incremental-build.json';
+export const pageList = 'incremental-build.json';
 const images = 'assets';
 
 /** @param cache Astro's cache folder, absolute; so in all functions here */
@@ -54,6 +54,19 @@ export function forgetDoubtful(cache: string, spare: string, madeBy: string): vo
   if (sizes.size === 0 || changed || !ended) rmSync(join(cache, pageList), { force: true });
   if (changed) rmSync(join(cache, 'data-store.json'), { force: true });
   rmSync(join(cache, mark), { force: true });
+}
+
+/**
+ * What decided how pictures were made in a cache that is as the last build left it.
+ *
+ * @returns nothing where that build did not end, or something was changed since
+ */
+export function wholeBy(cache: string, spare: string): string | undefined {
+  const { madeBy, sizes } = left(cache);
+  const now = sizesIn(cache, spare);
+  const isSame =
+    sizes.size === now.size && [...sizes].every(([file, size]) => now.get(file) === size);
+  return isSame && sizes.size > 0 && !existsSync(join(cache, mark)) ? madeBy : undefined;
 }
 
 function left(cache: string): { madeBy: string; sizes: ReadonlyMap<string, number> } {
