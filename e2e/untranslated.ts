@@ -68,6 +68,9 @@ function same(one: unknown, other: unknown): string[] {
 const textsOn = (page: Page, html: string): Promise<string[]> =>
   page.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'text/html');
+    // It stands within a word, and only says where that may break.
+    for (const place of parsed.querySelectorAll('wbr')) place.remove();
+    parsed.normalize();
     for (const part of parsed.querySelectorAll(
       'script, style, .prose, [data-recording], .bio, .strip img',
     )) {
