@@ -48,6 +48,8 @@ async function visit(page: Page, plain: Page, path: string): Promise<Visit> {
   const before = [...requests];
   if (path === 'search/') await page.goto('search/?q=noise');
   const skip = await skipOn(page);
+  // What a page still asks for is not to be the next one's.
+  await page.goto('about:blank');
   page.removeAllListeners();
   await plain.goto(path);
   return {
