@@ -49,5 +49,8 @@ for (let part = 0; part < parts; part += 1)
         expect(clientWidth, path).toBe(width);
         expect.soft(scrollWidth, `${path}: ${widest}`).toBeLessThanOrEqual(width);
       }
+      // Where lines are short, links come to stand one below the other.
+      const onPhone = await faultsOf(axeOn(page).withRules(['target-size']), 0);
+      expect.soft(onPhone, `${path} on a phone`).toEqual([]);
     }
   });

@@ -32,7 +32,7 @@ for (const [width, height] of [
     await page.route(/\.(?:woff2|webp|avif|png|svg|js)$/, late);
     await watchShifts(page);
     await page.setViewportSize({ width, height });
-    for (const path of ['', post, talk, 'speaking/', 'feeds/']) {
+    for (const path of ['', post, talk, 'speaking/', 'feeds/', 'search/']) {
       await page.goto(path);
       // What stands lower is fetched when it comes near.
       for (let at = 0; at < 6; at += 1) {
