@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { bareFile } from '#bare/bare.ts';
 import { beyond, notedFiles } from '#collections/public-files.ts';
 import { playedPath } from '#permalinks';
+import { leaveOutputFolder } from '#images/output-folder.ts';
 import { sweepTrials } from '#images/trial-store.ts';
 
 /**
@@ -12,13 +13,19 @@ import { sweepTrials } from '#images/trial-store.ts';
  * what no page uses any more leaves the cache.
  */
 export function imageFiles(): AstroIntegration {
-  let [copied, cache] = ['', ''];
+  let [copied, cache, output] = ['', '', ''];
   return {
     name: 'image-files',
     hooks: {
       'astro:config:setup': ({ config }) => {
         copied = fileURLToPath(config.publicDir);
         cache = fileURLToPath(config.cacheDir);
+      },
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        leaveOutputFolder(output);
       },
       // While an author writes, Astro knows a route without an ending only with a slash behind it.
       'astro:server:setup': ({ server }) => {
@@ -30,7 +37,7 @@ export function imageFiles(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const output = fileURLToPath(dir);
+        output = fileURLToPath(dir);
         const bared = bareCopies(copied, output);
         if (bared.length > 0)
           logger.info(`without the notes of cameras and programs: ${bared.join(', ')}`);

@@ -1,12 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getImage } from 'astro:assets';
-import { outDir } from 'astro:config/server';
 import type { ImageMetadata } from 'astro';
 import { mediaFile } from '#entries/media-file.ts';
 import { type ImageFacts, type ImageFlaw, imageFacts, trialOf } from '#images/facts.ts';
 import { column, type Layout } from '#images/layouts.ts';
+import { outputFolder } from '#images/output-folder.ts';
 import { outputStem, plain } from '#images/output-name.ts';
 import { formatOf, type RecipeName, recipeKey } from '#images/recipes.ts';
 import { withBase } from '#permalinks';
@@ -154,10 +153,14 @@ function source(path: string, { width, height, kind, digest }: ImageFacts): Sour
   }
   const name = `_astro/${outputStem(path, digest)}${plain(extname(path))}`;
   // Astro looks for the original in the output, and removes it again once its variants are made.
-  const output = join(fileURLToPath(outDir), name);
+  const output = join(outputFolder() ?? notBuilding(), name);
   if (!existsSync(output)) {
     mkdirSync(dirname(output), { recursive: true });
     copyFileSync(path, output);
   }
   return image(withBase(name));
+}
+
+function notBuilding(): never {
+  throw new Error('no build writes images yet');
 }
