@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from '#authoring/bench/contestant.ts';
-import type { Cost } from '#authoring/bench/cost.ts';
 import { machineLine } from '#authoring/bench/machine.ts';
 import { costPlot } from '#authoring/bench/plot.ts';
 import { performancePlot, recordFigures } from '#authoring/bench/recorded.ts';
-import { type Result, resultsOf } from '#authoring/bench/result.ts';
+import { resultsOf } from '#authoring/bench/result.ts';
+import { costsOf } from '#authoring/bench/rounds.ts';
 import { inScratch } from '#authoring/bench/scratch.ts';
-import { arenaOf, round, type Stage } from '#authoring/bench/stages.ts';
+import { arenaOf } from '#authoring/bench/stages.ts';
 import { stockAstro } from '#authoring/bench/stock-astro.ts';
 import { resultTable } from '#authoring/bench/table.ts';
 import { thisSite } from '#authoring/bench/this-site.ts';
@@ -61,27 +61,15 @@ await run(usage, async (args) => {
   const counts = countsOf('n', n);
   const [rounds = 1] = countsOf('runs', runs);
   const results = await inScratch(async ({ folder, signal }) => {
-    const all: Result[] = [];
-    for (const count of counts) {
-      const arenas = contestants.map((contestant, index) =>
+    const arenas = counts.flatMap((count) =>
+      contestants.map((contestant, index) =>
         arenaOf(contestant, count, join(folder, `${count}-${index}`)),
-      );
-      const costs = arenas.map((): [Stage, Cost][] => []);
-      // In turns, so that what disturbs the machine for a while disturbs them alike.
-      for (let turn = 1; turn <= rounds; turn += 1) {
-        for (const [index, arena] of arenas.entries()) {
-          for await (const [stage, cost] of round(arena, turn, signal)) {
-            costs[index]?.push([stage, cost]);
-            const figures = `${cost.cpu.toFixed(1)} s CPU, ${cost.wall.toFixed(1)} s`;
-            const what = `${arena.contestant.name}, ${count} posts, ${stage}`;
-            console.error(`round ${turn} of ${rounds}: ${what}: ${figures}`);
-          }
-        }
-      }
-      for (const [index, { name }] of contestants.entries())
-        all.push(...resultsOf(name, count, costs[index] ?? []));
-    }
-    return all;
+      ),
+    );
+    const costs = await costsOf(arenas, rounds, signal, (line) => console.error(line));
+    return arenas.flatMap((arena) =>
+      resultsOf(arena.contestant.name, arena.count, costs.get(arena) ?? []),
+    );
   });
   const caption = `Medians of ${rounds}: ${machineLine(project, new Date())}`;
   const [table, plot] = [resultTable(results), costPlot(results, caption)];

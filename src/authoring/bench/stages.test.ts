@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Contestant } from '#authoring/bench/contestant.ts';
 import { inScratch } from '#authoring/bench/scratch.ts';
-import { arenaOf, round, type Stage } from '#authoring/bench/stages.ts';
+import { arenaOf, coldBuild, rebuilds, type Stage } from '#authoring/bench/stages.ts';
 
 /** Copies each post into a page below the layout, and counts its builds outside what a cold one removes. */
 const builder = `
@@ -32,23 +32,22 @@ const contestant = (
   apart: 'nothing',
 });
 
-async function stagesOf(one: Contestant, rounds = 1): Promise<[Stage[], string]> {
+/** One build from nothing and all others twice. */
+async function stagesOf(one: Contestant): Promise<[Stage[], string]> {
   return inScratch(async ({ folder, signal }) => {
     const arena = arenaOf(one, 4, join(folder, 'arena'));
-    const seen: Stage[] = [];
-    for (let turn = 1; turn <= rounds; turn += 1)
-      for await (const [stage, cost] of round(arena, turn, signal)) {
-        expect(cost.wall).toBeGreaterThan(0);
-        seen.push(stage);
-      }
-    return [seen, readFileSync(join(arena.folder, 'builds'), 'utf8')];
+    const built = [await coldBuild(arena, signal)];
+    for (const round of [1, 2])
+      for await (const rebuilt of rebuilds(arena, round, signal)) built.push(rebuilt);
+    for (const [, cost] of built) expect(cost.wall).toBeGreaterThan(0);
+    return [built.map(([stage]) => stage), readFileSync(join(arena.folder, 'builds'), 'utf8')];
   });
 }
 
 test('a round builds every stage once, and so does the next', async () => {
-  const [stages, builds] = await stagesOf(contestant({ PART: 'most' }), 2);
-  const once = ['cold', 'unchanged', 'apart', 'edit', 'layout'];
-  expect(stages).toEqual([...once, ...once]);
+  const [stages, builds] = await stagesOf(contestant({ PART: 'most' }));
+  const once = ['unchanged', 'apart', 'edit', 'layout'];
+  expect(stages).toEqual(['cold', ...once, ...once]);
   expect(builds.split('\n').slice(0, 5)).toEqual(['most', 'most', 'all', 'most', 'most']);
 });
 
@@ -71,15 +70,22 @@ test('a build that leaves out pages ends the benchmark', async () => {
   );
 });
 
-test('a cold build finds nothing of the last one', async () => {
+test('a cold build finds nothing of the last one, and nothing that was deleted', async () => {
   await inScratch(async ({ folder, signal }) => {
+    const alone = "if (fs.existsSync('.cache') || fs.existsSync('dist')) throw 1;";
     const one = contestant({}, [
       '-e',
-      `if (require('node:fs').existsSync('.cache')) throw 1; ${builder}`,
+      `const fs = require('node:fs'); ${alone} fs.mkdirSync('.cache'); {${builder}}`,
     ]);
     const arena = arenaOf(one, 1, join(folder, 'arena'));
-    mkdirSync(join(arena.folder, '.cache'));
-    const first = await round(arena, 1, signal).next();
-    expect(first.value?.[0]).toBe('cold');
+    for (const place of ['.cache', 'node_modules/.vite']) {
+      mkdirSync(join(arena.folder, place), { recursive: true });
+      writeFileSync(join(arena.folder, place, 'old'), place);
+    }
+    for (const time of ['first', 'second'])
+      expect((await coldBuild(arena, signal))[0], time).toBe('cold');
+    expect(existsSync(join(arena.folder, 'node_modules/.vite'))).toBe(false);
+    const aside = globSync('arena-left-*/*/*', { cwd: folder, withFileTypes: true });
+    expect(aside.map(({ name }) => name).toSorted()).toEqual(['old', 'old', 'posts']);
   });
 });

@@ -2,9 +2,10 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -40,46 +41,64 @@ export function arenaOf(contestant: Contestant, count: number, folder: string): 
 }
 
 /**
- * Builds once for each stage, one after the other, and makes sure that each built what it should.
+ * Builds from nothing, as in a fresh clone. What earlier builds left is moved to a folder beside the
+ * arena's: where much was deleted just now, some file systems take seconds to find room for new files.
+ *
+ * @throws Stop with the build's own words when it fails or leaves something out
+ */
+export async function coldBuild(arena: Arena, signal: AbortSignal): Promise<[Stage, Cost]> {
+  const left = leftovers.map((name) => join(arena.folder, name)).filter((path) => existsSync(path));
+  if (left.length > 0) {
+    const aside = mkdtempSync(`${arena.folder}-left-`);
+    for (const [index, path] of left.entries()) renameSync(path, join(aside, `${index}`));
+  }
+  return build(arena, 'cold', signal);
+}
+
+/**
+ * Builds once for each other stage, one after the other, where one has been built before.
  *
  * @param round differs from all rounds before in the same arena
- * @param heard is told of each stage as it ends
  * @throws Stop with the build's own words when one fails or leaves something out
  */
-export async function* round(
+export async function* rebuilds(
   arena: Arena,
   round: number,
   signal: AbortSignal,
 ): AsyncGenerator<[Stage, Cost]> {
-  const { contestant, count, folder, layoutText } = arena;
-  const id = generatedId(Math.floor(count / 2));
-  const page = join(folder, 'dist/posts', id, 'index.html');
-  const build = async (stage: Stage, mark = '') => {
-    const environment = {
-      ...plainEnvironment(),
-      BUILD_TIME: generatedNow,
-      ...(stage !== 'apart' && contestant.without),
-    };
-    const run = await measured(contestant.build, { folder, environment }, signal);
-    const built = existsSync(page) && readFileSync(page, 'utf8').includes(mark);
-    const pages = existsSync(join(folder, 'dist/posts'))
-      ? readdirSync(join(folder, 'dist/posts'))
-      : [];
-    if (run.status !== 0 || !built || pages.length < count) throw failed(arena, stage, run);
-    return [stage, run] as [Stage, Cost];
-  };
-
-  for (const leftover of leftovers)
-    rmSync(join(folder, leftover), { recursive: true, force: true });
-  yield await build('cold');
-  yield await build('unchanged');
-  if (contestant.apart) yield await build('apart');
+  const { contestant, folder, layoutText } = arena;
+  yield await build(arena, 'unchanged', signal);
+  if (contestant.apart) yield await build(arena, 'apart', signal);
   const sentence = `This sentence came in round ${round}.`;
-  appendFileSync(join(folder, contestant.posts, `${id}.mdx`), `\n${sentence}\n`);
-  yield await build('edit', sentence);
+  appendFileSync(join(folder, contestant.posts, `${editedId(arena)}.mdx`), `\n${sentence}\n`);
+  yield await build(arena, 'edit', signal, sentence);
   const mark = `data-round="${round}"`;
   writeFileSync(join(folder, contestant.layout), layoutText.replace(/<body\b/, `$& ${mark}`));
-  yield await build('layout', mark);
+  yield await build(arena, 'layout', signal, mark);
+}
+
+const editedId = ({ count }: Arena) => generatedId(Math.floor(count / 2));
+
+/** @param mark what the edited post's page must have */
+async function build(
+  arena: Arena,
+  stage: Stage,
+  signal: AbortSignal,
+  mark = '',
+): Promise<[Stage, Cost]> {
+  const { contestant, count, folder } = arena;
+  const environment = {
+    ...plainEnvironment(),
+    BUILD_TIME: generatedNow,
+    ...(stage !== 'apart' && contestant.without),
+  };
+  const run = await measured(contestant.build, { folder, environment }, signal);
+  const posts = join(folder, 'dist/posts');
+  const page = join(posts, editedId(arena), 'index.html');
+  const isBuilt = existsSync(page) && readFileSync(page, 'utf8').includes(mark);
+  if (run.status !== 0 || !isBuilt || readdirSync(posts).length < count)
+    throw failed(arena, stage, run);
+  return [stage, run];
 }
 
 function failed({ contestant, count }: Arena, stage: Stage, { status: code, output }: Run): Stop {

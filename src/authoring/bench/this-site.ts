@@ -15,8 +15,12 @@ const copied = [
 
 /** Copies a project without its entries into an empty folder. */
 export function copySite(project: string, folder: string): void {
-  for (const part of copied) cpSync(join(project, part), join(folder, part), { recursive: true });
-  rmSync(join(folder, contentFolder), { recursive: true });
+  const isEntries = (path: string) => path === join(project, contentFolder);
+  for (const part of copied)
+    cpSync(join(project, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !isEntries(path),
+    });
   mkdirSync(join(folder, contentFolder, 'posts'), { recursive: true });
   linkPackages(project, folder);
 }
