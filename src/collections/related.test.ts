@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entriesOf, now, source } from '#collections/fixtures.test-data.ts';
 import type { Post } from '#collections/post.ts';
@@ -87,6 +88,46 @@ test('every entry of the list is answered for, and none is like itself', () => {
   const related = relatedIn(list, 3);
   expect([...related.keys()]).toEqual(list);
   expect([...related.values()]).toEqual([[list[1]], [list[0]], []]);
+});
+
+/** The same by the definition: every pair compared. */
+function comparedOneByOne(list: readonly ReturnType<typeof entry>[], count: number) {
+  const weight = (slug: string) => {
+    const holders = list.filter(({ tags }) => tags.some((tag) => tag.slug === slug));
+    return Math.log(list.length / holders.length);
+  };
+  return list.map((one) =>
+    list
+      .filter((other) => other !== one)
+      .map((other) => {
+        const common = one.tags.filter(({ slug }) => other.tags.some((tag) => tag.slug === slug));
+        const weights = common.map(({ slug }) => weight(slug)).toSorted((a, b) => b - a);
+        return { id: other.id, likeness: weights.reduce((sum, one) => sum + one, 0) };
+      })
+      .filter(({ likeness }) => likeness > 0)
+      .toSorted((a, b) => b.likeness - a.likeness)
+      .slice(0, count)
+      .map(({ id }) => id),
+  );
+}
+
+test('what groups tell is what comparing every pair would', () => {
+  const tags = fc.uniqueArray(fc.constantFrom(...'pqrstuv'), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(tags, { maxLength: 30 }), fc.integer({ min: 1, max: 4 }), (own, count) => {
+      const list = own.map((letters, index) => entry(`${index}`, letters.join('')));
+      const related = [...relatedIn(list, count).values()];
+      expect(related.map((others) => others.map(({ id }) => id))).toEqual(
+        comparedOneByOne(list, count),
+      );
+    }),
+  );
+});
+
+test('of very many tags the rarest are compared', () => {
+  const alone = [...'123456789'].map((id): [string, string] => [id, id]);
+  const list: [string, string][] = [['common', 'g'], ['rare', 'a'], ['x', 'abcdefg'], ...alone];
+  expect(relatedToX(3, ...list, ['other', 'g'], ['another', 'bcdefg'])).toBe('another rare');
 });
 
 test.each(['talks', 'posts'] as const)(
