@@ -12,6 +12,7 @@ async function ran(code: string): Promise<unknown> {
 describe('the HTML of a text that needs no running', () => {
   test.each([
     'A *text* with "quotes", `code` and \\`ticks\\`.',
+    '```go\nfunc main() {\n\tprint("\\t")\n}\n```\n\nA\ttab',
     '# One\n\n```js\nconst text = `${"a"}\\n`;\n```\n\n[link](/a/ "title")',
     'A \\\\ and \\{ and <b>an element</b> 😀 \u2028 } \\}'.replace(' } ', ' '),
   ])('is what running it gives: %j', async (body) => {

@@ -79,9 +79,9 @@ export function staticHtml(code: string): string | undefined {
   if (!code.startsWith(beforeHtml)) return undefined;
   try {
     const literal = code.slice(beforeHtml.length, code.lastIndexOf(afterHtml));
-    return JSON.parse(literal) as string;
+    return JSON.parse(literal.replaceAll('\t', '\\t')) as string;
   } catch {
-    // Some escapes are of JavaScript alone.
+    // Some escapes, and signs that stand for themselves, are of JavaScript alone.
     return undefined;
   }
 }
