@@ -23,6 +23,11 @@ async function buildTwice(folder: string, environment: Readonly<Record<string, s
   const full = await build(folder, environment);
   expect(full.status, full.output).toBe(0);
   expect(restored(full.output)).toEqual([]);
+  // Nothing is drawn or encoded twice, whoever shows it.
+  expect(full.output).toMatch(/previews: \d+, all drawn now/);
+  const encoded = [...full.output.matchAll(/▶ (\S+)/g)].map(([, file]) => file);
+  expect(encoded.length).toBeGreaterThan(0);
+  expect(encoded).toHaveLength(new Set(encoded).size);
   expect(differences(kept, join(folder, 'dist'))).toEqual([]);
   return { output: again.output, kept };
 }
@@ -42,6 +47,8 @@ test('an incremental build after edits is a full build byte for byte', async () 
   // From the second build on, the next is written over what is the same in the last two.
   const same = await build(folder, { BUILD_TIME: '2026-03-10T00:00:00Z' });
   expect(same.status, same.output).toBe(0);
+  expect(same.output).toMatch(/previews: \d+, as before/);
+  expect(same.output).toMatch(/^images +0 +[1-9]/m);
 
   writeContent(folder, 'posts/first.md', post('Retitled', '01', 'alpha, beta', '## New words'));
   writeContent(folder, 'posts/second.md', post('Second', '02', 'alpha, DELTA'));

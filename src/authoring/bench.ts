@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import type { Contestant } from '#authoring/bench/contestant.ts';
 import { machineLine } from '#authoring/bench/machine.ts';
 import { costPlot } from '#authoring/bench/plot.ts';
+import { type PreviewCost, previewCost, previewTable } from '#authoring/bench/previews.ts';
 import { performancePlot, recordFigures } from '#authoring/bench/recorded.ts';
 import { resultsOf } from '#authoring/bench/result.ts';
 import { costsOf } from '#authoring/bench/rounds.ts';
 import { inScratch } from '#authoring/bench/scratch.ts';
-import { arenaOf } from '#authoring/bench/stages.ts';
+import { type Arena, arenaOf } from '#authoring/bench/stages.ts';
 import { stockAstro } from '#authoring/bench/stock-astro.ts';
 import { resultTable } from '#authoring/bench/table.ts';
 import { thisSite } from '#authoring/bench/this-site.ts';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+import { plural } from '#entries/problem.ts';
 
 const usage = `npm run bench -- [--n 100,1000] [--runs 3] [--record]
 
@@ -22,12 +24,13 @@ processor time, wall time and peak memory, and writes them with a plot to .cache
 
   --n COUNTS    numbers of posts, with commas between them; 1000 by itself
   --runs COUNT  rounds of builds, 3 by itself
-  --only NAME   site, stock or previews: the site with its link previews
-  --record      writes the table into docs/performance.md and the plot beside it as well
+  --only NAME   site or stock; or previews, which draws link previews from nothing and prints what each took
+  --record      writes the table into docs/performance.md as well, and the plot beside it
 
 Processor time is of the whole tree of processes, and the figure to compare: wall time also tells what
-else the machine does. Peak memory is of the largest Node process. The search index is measured apart,
-and link previews only by --only previews.`;
+else the machine does. From nothing means without anything an earlier build left, as in a fresh clone, with
+the program and the posts in the memory of the machine. Peak memory is of the largest Node process. The
+search index is measured apart, and link previews only by --only previews.`;
 
 const options = {
   n: { type: 'string', default: '1000' },
@@ -54,29 +57,57 @@ function contestantsOf(project: string, only?: string): Contestant[] {
   throw new Stop(status.misused, `--only is "${only}" — write --only site, stock or previews`);
 }
 
+const said = (line: string) => console.error(line);
+
+/** Lets a function measure the site of each contestant with each number of posts. */
+function inArenas<Value>(
+  contestants: readonly Contestant[],
+  counts: readonly number[],
+  measure: (arenas: readonly Arena[], signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  return inScratch(({ folder, signal }) => {
+    const arenas = counts.flatMap((count) =>
+      contestants.map((contestant, index) =>
+        arenaOf(contestant, count, join(folder, `${count}-${index}`)),
+      ),
+    );
+    return measure(arenas, signal);
+  });
+}
+
 await run(usage, async (args) => {
   const { n, runs, only, record } = argumentsOf(args, options, 0).values;
   const project = process.cwd();
   const contestants = contestantsOf(project, only);
   const counts = countsOf('n', n);
   const [rounds = 1] = countsOf('runs', runs);
-  const results = await inScratch(async ({ folder, signal }) => {
-    const arenas = counts.flatMap((count) =>
-      contestants.map((contestant, index) =>
-        arenaOf(contestant, count, join(folder, `${count}-${index}`)),
-      ),
-    );
-    const costs = await costsOf(arenas, rounds, signal, (line) => console.error(line));
+  const kept = join(project, '.cache', 'bench');
+  const keep = (name: string, text: string) => {
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(join(kept, name), text);
+  };
+  if (only === 'previews') {
+    const costs = await inArenas(contestants, counts, async (arenas, signal) => {
+      const all: PreviewCost[] = [];
+      for (const arena of arenas) all.push(await previewCost(arena, rounds, signal, said));
+      return all;
+    });
+    const text = `${previewTable(costs)}\n\n${plural(rounds, 'round')}: ${machineLine(project, new Date())}.`;
+    keep('previews.md', `${text}\n`);
+    if (record) recordFigures(project, 'previews', text);
+    console.log(text);
+    return status.done;
+  }
+  const results = await inArenas(contestants, counts, async (arenas, signal) => {
+    const costs = await costsOf(arenas, rounds, signal, said);
     return arenas.flatMap((arena) =>
       resultsOf(arena.contestant.name, arena.count, costs.get(arena) ?? []),
     );
   });
   const caption = `Medians of ${rounds}: ${machineLine(project, new Date())}`;
   const [table, plot] = [resultTable(results), costPlot(results, caption)];
-  const kept = join(project, '.cache', 'bench');
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(join(kept, 'performance.md'), `${table}\n\n${caption}.\n`);
-  writeFileSync(join(kept, 'performance.svg'), plot);
+  keep('performance.md', `${table}\n\n${caption}.\n`);
+  keep('performance.svg', plot);
   if (record) {
     writeFileSync(join(project, performancePlot), plot);
     const shown = '![Processor time of a build by the number of posts](performance.svg)';

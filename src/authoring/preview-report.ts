@@ -21,7 +21,7 @@ export function previewReport(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const { settled, keys, drawn, faults } = previewRecord();
         await settled;
-        logger.info(previewLine(keys.size, drawn.size));
+        logger.info(previewLine(keys.size, drawn.length));
         for (const fault of [...faults].toSorted()) logger.warn(fault);
         await sweep(storeFolder(root), keys);
       },

@@ -36,7 +36,7 @@ async function drawnNow({ about, drawing }: Preview, key: string, store: string)
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${about}: the link preview cannot be drawn: ${reason}`);
   });
-  previewRecord().drawn.add(key);
+  previewRecord().drawn.push(key);
   // A store that cannot be written costs time and nothing else.
   await keep(store, key, drawn).catch(() => {});
   return drawn;

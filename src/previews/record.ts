@@ -4,8 +4,8 @@ export interface PreviewRecord {
   say: (line: string) => void;
   /** Keys of all pictures of the site. */
   readonly keys: Set<string>;
-  /** Those that had to be drawn. */
-  readonly drawn: Set<string>;
+  /** Those that had to be drawn, each as often as it was: once. */
+  readonly drawn: string[];
   /** What could not be drawn as written: sentences for authors. */
   readonly faults: Set<string>;
   /** When no more is being drawn. */
@@ -21,7 +21,7 @@ export const previewRecord = (): PreviewRecord =>
   (shared[name] ??= {
     say: () => {},
     keys: new Set(),
-    drawn: new Set(),
+    drawn: [],
     faults: new Set(),
     settled: Promise.resolve(),
   });

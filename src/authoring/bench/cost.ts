@@ -25,7 +25,9 @@ export interface Run extends Cost {
  * in, that needs no program besides; its output goes where no command writes.
  */
 const script = '"$@"; status=$?; times >&3; exit $status';
-const probe = import.meta.resolve('#authoring/bench/peak-probe.ts');
+const probes = ['peak-probe', 'preview-probe'].map((name) =>
+  import.meta.resolve(`#authoring/bench/${name}.ts`),
+);
 
 export interface Place {
   readonly folder: string;
@@ -53,7 +55,7 @@ export async function measured(
       env: {
         ...environment,
         PEAK_FILE: peakFile,
-        NODE_OPTIONS: `--import ${probe}`,
+        NODE_OPTIONS: probes.map((probe) => `--import ${probe}`).join(' '),
         // A shell of another language writes seconds with a comma.
         LC_ALL: 'C',
       },
