@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { useTemporaryFolder } from './src/temporary-folder.test-data.ts';
+
+useTemporaryFolder();
 
 const tests = globSync('src/**/*.test.ts', { cwd: import.meta.dirname });
 /** What one file's tests change for all that run in their process: modules, the environment, the exit status, fonts. */

@@ -3,6 +3,9 @@ import { defineConfig } from 'playwright/test';
 import { browserPath, launchArguments } from './find-browser.ts';
 import type { SiteOptions } from './site-test.ts';
 import { sites } from './sites.ts';
+import { useTemporaryFolder } from '../src/temporary-folder.test-data.ts';
+
+useTemporaryFolder();
 
 const executablePath = browserPath();
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

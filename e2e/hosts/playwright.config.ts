@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
 import { browserPath, launchArguments } from '../find-browser.ts';
 import type { HostOptions } from './host-test.ts';
+import { useTemporaryFolder } from '../../src/temporary-folder.test-data.ts';
+
+useTemporaryFolder();
 
 const executablePath = browserPath();
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -14,10 +14,10 @@ if (file && process.send && process.argv[1]?.endsWith('paint.ts')) {
   process.on('newListener', (name, listener) => {
     if (name === 'message' && listener !== begin) process.prependListener('message', begin);
   });
-  process.send = (...args: Parameters<typeof send>) => {
+  process.send = (answer: unknown) => {
     const [drawing, all] = [process.cpuUsage(before), process.cpuUsage()];
     const sum = ({ user, system }: NodeJS.CpuUsage) => user + system;
     appendFileSync(file, `${process.pid} ${sum(drawing)} ${sum(all)}\n`);
-    return send(...args);
+    return send(answer);
   };
 }

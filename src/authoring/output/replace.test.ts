@@ -7,12 +7,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { putBack, takePlace } from '#authoring/output/replace.ts';
 
 function project(files: Readonly<Record<string, string>>) {
@@ -77,6 +78,7 @@ test.runIf(spawnSync('mountpoint', ['-q', '/dev/shm']).status === 0)(
   () => {
     const { dist, next } = project(built);
     const far = mkdtempSync('/dev/shm/replace-');
+    onTestFinished(() => rmSync(far, { recursive: true }));
     writeFileSync(join(far, 'index.html'), 'old');
     writeFileSync(join(far, 'gone.html'), 'gone');
     symlinkSync(far, dist);
