@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +7,8 @@ import { lockBuild } from '#authoring/output/lock.ts';
 import { pageCopies, pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
 import { putBack, takePlace } from '#authoring/output/replace.ts';
 import { needWritable, wantOfRoom } from '#authoring/output/room.ts';
-import { keepSpare, type LaidOut, layOut, removeStale } from '#authoring/output/spare.ts';
+import { keepSpare, layOut, removeStale } from '#authoring/output/spare.ts';
+import { keepStamps, keptStamps, type Stamps, stampsIn } from '#authoring/output/stamps.ts';
 import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
 
 /** Where a build is written until it is whole, from the project's root. */
@@ -24,8 +25,11 @@ const spareFolder = '.cache/dist-spare/';
  */
 export function wholeOutput(isPart = false): AstroIntegration {
   let [dist, next, spare, cache, madeBy] = ['', '', '', '', ''];
+  /** What the pages of the last build and of the spare were when they were made. */
+  let [distStamps, spareStamps] = ['', ''];
   let [last, now]: PageRecord[] = [];
-  let laid: LaidOut = new Map();
+  let laid: Stamps = new Map();
+  let made: Stamps = new Map();
   // Pages that are made anew whatever is known of them are not to come back from the last build.
   const isForced = process.argv.includes('--force');
   return {
@@ -37,6 +41,8 @@ export function wholeOutput(isPart = false): AstroIntegration {
         [dist, next] = [fileURLToPath(config.outDir), fileURLToPath(folder)];
         spare = fileURLToPath(new URL(spareFolder, config.root));
         cache = fileURLToPath(config.cacheDir);
+        distStamps = join(dirname(next), 'dist.json');
+        spareStamps = join(dirname(next), 'dist-spare.json');
         needWritable([dist, dirname(dist), next, cache]);
         const root = fileURLToPath(config.root);
         await lockBuild(root);
@@ -46,7 +52,7 @@ export function wholeOutput(isPart = false): AstroIntegration {
         });
         putBack(dist, next);
         madeBy = JSON.stringify([sharp.versions, config.image.service]);
-        forgetDoubtful(cache, spare, madeBy);
+        forgetDoubtful(cache, madeBy);
         updateConfig({ outDir: folder, vite: { build: { emptyOutDir: false } } });
       },
       // What is wrong with the content is found before this: it costs the next build nothing.
@@ -57,12 +63,14 @@ export function wholeOutput(isPart = false): AstroIntegration {
           next,
           last.pages.size > 0 && !isForced && !isPart,
           join(cache, pageCopies),
+          keptStamps(spareStamps),
         );
         start(cache);
       },
       'astro:build:generated': () => {
         now = pageRecord(cache);
         removeStale(next, laid, now);
+        made = stampsIn(next, now.pages.keys());
       },
       'astro:build:done': ({ logger }) => {
         const left = isPart ? next : takePlace(next, dist);
@@ -70,7 +78,9 @@ export function wholeOutput(isPart = false): AstroIntegration {
         if (last && now && !isForced && !isPart)
           keepSpare(left, spare, left === next ? now : last, now);
         else rmSync(left, { recursive: true, force: true });
-        finish(cache, spare, madeBy);
+        if (left !== next && existsSync(distStamps)) renameSync(distStamps, spareStamps);
+        keepStamps(left === next ? spareStamps : distStamps, made);
+        finish(cache, madeBy);
       },
     },
   };

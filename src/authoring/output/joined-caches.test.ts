@@ -40,7 +40,7 @@ function partWith(pages: readonly string[], made: Made = {}): string {
   const list = { version: 1, configHash, lockfileHash: 'lock', keyDigest: 'key', routes };
   write(root, 'astro/incremental-build.json', JSON.stringify(list));
   write(root, `previews/${pages.join('')}.png`, 'PNG');
-  finish(join(root, 'astro'), join(root, 'dist-spare'), madeBy);
+  finish(join(root, 'astro'), madeBy);
   return root;
 }
 
@@ -52,7 +52,7 @@ test('what the parts made is one cache, that a build trusts', () => {
   expect(readFileSync(join(cache, 'astro/dist/posts/c/index.html'), 'utf8')).toBe('<p>c');
   expect(existsSync(join(cache, 'previews/ab.png'))).toBe(true);
   expect(existsSync(join(cache, 'previews/c.png'))).toBe(true);
-  forgetDoubtful(join(cache, 'astro'), join(cache, 'dist-spare'), 'sharp 1');
+  forgetDoubtful(join(cache, 'astro'), 'sharp 1');
   expect([...pageRecord(join(cache, 'astro')).pages.keys()].toSorted()).toEqual([
     'posts/a/index.html',
     'posts/b/index.html',
@@ -87,7 +87,7 @@ test.each([
     () => {
       const part = partWith(['a']);
       write(part, 'astro/incremental-build.json', '{');
-      finish(join(part, 'astro'), join(part, 'dist-spare'), 'sharp 1');
+      finish(join(part, 'astro'), 'sharp 1');
       return part;
     },
   ],

@@ -42,13 +42,13 @@ export function joinCaches(parts: readonly string[], cache: string): number {
   }
   const routes = joined(made.map(({ pages }) => pages));
   keepFile(join(astro, pageList), JSON.stringify({ ...first.pages, routes }));
-  finish(astro, join(cache, 'dist-spare'), first.by);
+  finish(astro, first.by);
   return Object.values(routes).reduce((sum, { paths }) => sum + Object.keys(paths).length, 0);
 }
 
 function madeIn(part: string): { readonly by: string; readonly pages: List } {
   const astro = join(part, 'astro');
-  const by = existsSync(astro) ? wholeBy(astro, join(part, 'dist-spare')) : undefined;
+  const by = existsSync(astro) ? wholeBy(astro) : undefined;
   const pages = by === undefined ? undefined : pagesIn(join(astro, pageList));
   if (by !== undefined && pages) return { by, pages };
   const message = `${part} is not what the build of a part left in .cache/ — build the part anew`;

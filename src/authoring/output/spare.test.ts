@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
 import { keepSpare, layOut, removeStale } from '#authoring/output/spare.ts';
+import { stampsIn } from '#authoring/output/stamps.ts';
 
 function folderOf(files: Readonly<Record<string, string>>, name = 'folder'): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'spare-')), name);
@@ -29,6 +31,7 @@ const pathsIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted();
+const none = new Map<string, string>();
 const record = (pages: Readonly<Record<string, string>>): PageRecord => ({
   pages: new Map(Object.entries(pages)),
 });
@@ -65,12 +68,29 @@ test('the next build is written over a sound spare, and over nothing otherwise',
   const spare = join(dirname(next), 'spare');
   const copies = folderOf({ 'a.html': 'a', 'b.html': 'b' });
   write(spare, { 'a.html': 'a' });
-  expect([...layOut(spare, next, true, copies).keys()]).toEqual(['a.html']);
+  expect([...layOut(spare, next, true, copies, none).keys()]).toEqual(['a.html']);
   expect(pathsIn(next)).toEqual(['a.html']);
   expect(existsSync(spare)).toBe(false);
   write(spare, { 'b.html': 'b' });
-  expect(layOut(spare, next, false, copies).size).toBe(0);
+  expect(layOut(spare, next, false, copies, none).size).toBe(0);
   expect([existsSync(next), existsSync(spare)]).toEqual([false, false]);
+});
+
+test('a page whose stamp is known is not read, and one that was written over since is', () => {
+  const pages = { 'a.html': 'a', 'b.html': 'b', 'c.html': 'c' };
+  const spare = folderOf(pages);
+  const made = stampsIn(spare, Object.keys(pages));
+  for (const [file, text] of [
+    ['b.html', 'b'],
+    ['c.html', 'x'],
+  ] as const) {
+    const { atime, mtime } = statSync(join(spare, file));
+    writeFileSync(join(spare, file), text);
+    utimesSync(join(spare, file), atime, mtime);
+  }
+  const copies = folderOf({ ...pages, 'a.html': 'only what its stamp says is known of a' });
+  const next = join(dirname(spare), 'next');
+  expect([...layOut(spare, next, true, copies, made).keys()]).toEqual(['a.html', 'b.html']);
 });
 
 /** What clocks that are set back, backups and clones do to the times of files. */
@@ -101,7 +121,7 @@ describe.each(Object.entries(times))('with times %s', (_, time) => {
     dated(spare);
     dated(copies);
     const next = join(dirname(spare), 'next');
-    const laid = layOut(spare, next, true, copies);
+    const laid = layOut(spare, next, true, copies, none);
     expect(pathsIn(next)).toEqual(['same', 'same/index.html']);
     expect([...laid.keys()]).toEqual(['same/index.html']);
   });
@@ -116,7 +136,7 @@ describe.each(Object.entries(times))('with times %s', (_, time) => {
     const spare = folderOf(pages);
     dated(spare);
     const next = join(dirname(spare), 'next');
-    const laid = layOut(spare, next, true, folderOf(pages));
+    const laid = layOut(spare, next, true, folderOf(pages), none);
     write(next, { 'about/index.html': 'without' });
     removeStale(next, laid, record({ 'posts/kept/index.html': '1' }));
     expect(pathsIn(next)).toEqual([

@@ -6,9 +6,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageRecord } from '#authoring/output/page-record.ts';
-
-/** What stands where the next build is written, before it is: each page with what its file was then. */
-export type LaidOut = ReadonlyMap<string, string>;
+import { type Stamps, stampOf } from '#authoring/output/stamps.ts';
 
 /**
  * Puts the spare where the next build is written, or nothing there, so that it begins from nothing.
@@ -17,8 +15,16 @@ export type LaidOut = ReadonlyMap<string, string>;
  *
  * @param isSound whether the last build is the spare's successor
  * @param copies where Astro keeps each page of the last build, absolute
+ * @param made what the spare's pages were when they were made; any other is compared with its copy
+ * @returns what stands there now, page by page
  */
-export function layOut(spare: string, next: string, isSound: boolean, copies: string): LaidOut {
+export function layOut(
+  spare: string,
+  next: string,
+  isSound: boolean,
+  copies: string,
+  made: Stamps,
+): Stamps {
   rmSync(next, { recursive: true, force: true });
   const laid = new Map<string, string>();
   if (!existsSync(spare)) return laid;
@@ -27,8 +33,9 @@ export function layOut(spare: string, next: string, isSound: boolean, copies: st
     return laid;
   }
   sift(spare, (path) => {
-    const isSame = sameBytes(join(spare, path), join(copies, path));
-    if (isSame) laid.set(path, stampOf(join(spare, path)));
+    const stamp = stampOf(join(spare, path));
+    const isSame = stamp === made.get(path) || sameBytes(join(spare, path), join(copies, path));
+    if (isSame) laid.set(path, stamp);
     return isSame;
   });
   if (existsSync(spare)) renameSync(spare, next);
@@ -41,7 +48,7 @@ export function layOut(spare: string, next: string, isSound: boolean, copies: st
  * @param laid what {@link layOut} put there; a file that is another now was made by the build, whether it
  * is a page that may be restored or not
  */
-export function removeStale(next: string, laid: LaidOut, { pages }: PageRecord): void {
+export function removeStale(next: string, laid: Stamps, { pages }: PageRecord): void {
   for (const [path, stamp] of laid) {
     if (pages.has(path) || stampOf(join(next, path)) !== stamp) continue;
     rmSync(join(next, path));
@@ -88,10 +95,4 @@ function sift(folder: string, stays: (path: string) => boolean): void {
 function sameBytes(one: string, other: string): boolean {
   const size = lstatSync(other, { throwIfNoEntry: false })?.size;
   return size === lstatSync(one).size && readFileSync(one).equals(readFileSync(other));
-}
-
-/** What any writing changes: compared for being the same, never for being earlier or later. */
-function stampOf(path: string): string {
-  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : '';
 }

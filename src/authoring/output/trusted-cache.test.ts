@@ -13,17 +13,16 @@ const files = [
 ];
 const add = (cache: string, file: string) => writeFileSync(join(cache, file), 'whole words');
 
-const spareOf = (cache: string) => join(cache, '../spare');
-
-/** Astro's cache as a build leaves it, and a spare beside it. */
+/** Astro's cache as a build leaves it. */
 function cacheFolder(): string {
   const cache = join(mkdtempSync(join(tmpdir(), 'cache-')), 'astro');
   start(cache);
-  mkdirSync(spareOf(cache));
-  add(cache, '../spare/index.html');
   for (const folder of ['assets', 'dist/a']) mkdirSync(join(cache, folder), { recursive: true });
   for (const file of files) add(cache, file);
-  finish(cache, spareOf(cache), 'sharp 1');
+  const paths = { '/a/': { cacheKey: 'a', outputFile: 'a/index.html' } };
+  const routes = { 'src/pages/[page].astro': { dependencyHash: 'code', paths } };
+  writeFileSync(join(cache, 'incremental-build.json'), JSON.stringify({ routes }));
+  finish(cache, 'sharp 1');
   return cache;
 }
 
@@ -37,7 +36,7 @@ const without = (...gone: readonly string[]) => files.filter((file) => !gone.inc
 
 test('what a build that ended left is kept', () => {
   const cache = cacheFolder();
-  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  forgetDoubtful(cache, 'sharp 1');
   expect(filesIn(cache)).toEqual(files);
 });
 
@@ -45,18 +44,13 @@ test('after one that did not end, pages are rendered anew and its images made an
   const cache = cacheFolder();
   start(cache);
   add(cache, 'assets/c.webp');
-  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  forgetDoubtful(cache, 'sharp 1');
   expect(filesIn(cache)).toEqual(without('incremental-build.json'));
 });
 
 test.each([
   ['an image', 'assets/a.webp', ['assets/b.webp', 'dist/a/index.html']],
   ['the copy of a page', 'dist/a/index.html', without('incremental-build.json', 'data-store.json')],
-  [
-    'a page of the spare',
-    '../spare/index.html',
-    without('incremental-build.json', 'data-store.json'),
-  ],
   [
     "Astro's list of pages",
     'incremental-build.json',
@@ -66,7 +60,7 @@ test.each([
 ])('%s that is cut in half is not used', (_, file, kept) => {
   const cache = cacheFolder();
   truncateSync(join(cache, file), 5);
-  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  forgetDoubtful(cache, 'sharp 1');
   expect(filesIn(cache)).toEqual(kept);
 });
 
@@ -75,7 +69,7 @@ test.each(['dist/a/index.html', 'assets/a.webp'])(
   (file) => {
     const cache = cacheFolder();
     rmSync(join(cache, file));
-    forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+    forgetDoubtful(cache, 'sharp 1');
     expect(filesIn(cache)).toEqual(without(file, 'incremental-build.json', 'data-store.json'));
   },
 );
@@ -83,21 +77,21 @@ test.each(['dist/a/index.html', 'assets/a.webp'])(
 test('a site without images is restored', () => {
   const cache = cacheFolder();
   rmSync(join(cache, 'assets'), { recursive: true });
-  finish(cache, spareOf(cache), 'sharp 1');
-  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  finish(cache, 'sharp 1');
+  forgetDoubtful(cache, 'sharp 1');
   expect(filesIn(cache)).toEqual(without('assets/a.webp', 'assets/b.webp'));
 });
 
 test('images that other code made are made anew', () => {
   const cache = cacheFolder();
-  forgetDoubtful(cache, spareOf(cache), 'sharp 2');
+  forgetDoubtful(cache, 'sharp 2');
   expect(filesIn(cache)).toEqual(['dist/a/index.html']);
 });
 
 test('the first build has nothing to forget', () => {
   const cache = join(mkdtempSync(join(tmpdir(), 'cache-')), 'not/yet');
-  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  forgetDoubtful(cache, 'sharp 1');
   start(cache);
-  forgetDoubtful(cache, spareOf(cache), 'sharp 1');
+  forgetDoubtful(cache, 'sharp 1');
   expect(filesIn(cache)).toEqual([]);
 });

@@ -4,8 +4,9 @@
  * ones by Astro itself.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { pageCopies, pageRecord } from '#authoring/output/page-record.ts';
 import { keepFile } from '#entries/kept-file.ts';
 
 /** In the cache while pages are rendered. */
@@ -16,6 +17,7 @@ const list = z.object({ madeBy: z.string(), sizes: z.record(z.string(), z.int())
 
 /** Astro's list of the pages that are kept; without it every page is rendered. */
 export const pageList = 'incremental-build.json';
+const dataStore = 'data-store.json';
 const images = 'assets';
 
 /** @param cache Astro's cache folder, absolute; so in all functions here */
@@ -24,12 +26,11 @@ export function start(cache: string): void {
   keepFile(join(cache, mark), '');
 }
 
-/**
- * @param spare the build that the next is written over (spare.ts), which is trusted in the same way
- * @param madeBy what decides, besides a picture and its size, how the picture is made
- */
-export function finish(cache: string, spare: string, madeBy: string): void {
-  const sizes = Object.fromEntries(sizesIn(cache, spare));
+/** @param madeBy what decides, besides a picture and its size, how the picture is made */
+export function finish(cache: string, madeBy: string): void {
+  const copies = [...pageRecord(cache).pages.keys()].map((page) => `${pageCopies}/${page}`);
+  const files = [...copies, ...imagesIn(cache), pageList, dataStore];
+  const sizes = Object.fromEntries(sizesOf(cache, files));
   keepFile(
     join(cache, listFile),
     JSON.stringify({ madeBy, sizes } satisfies z.output<typeof list>),
@@ -42,17 +43,16 @@ export function finish(cache: string, spare: string, madeBy: string): void {
  * list of pages is older than the copies of pages beside it, so that a text written back to what it
  * was would bring the wrong copy.
  */
-export function forgetDoubtful(cache: string, spare: string, madeBy: string): void {
+export function forgetDoubtful(cache: string, madeBy: string): void {
   const { madeBy: before, sizes } = left(cache);
-  const now = sizesIn(cache, spare);
-  for (const [file, size] of now)
-    if (file.startsWith(`${images}/`) && (before !== madeBy || sizes.get(file) !== size))
-      rmSync(join(cache, file));
+  const now = sizesOf(cache, new Set([...sizes.keys(), ...imagesIn(cache)]));
+  for (const file of imagesIn(cache))
+    if (before !== madeBy || sizes.get(file) !== now.get(file)) rmSync(join(cache, file));
   // A page that is restored names images which only rendering it makes.
   const changed = before !== madeBy || [...sizes].some(([file, size]) => now.get(file) !== size);
   const ended = !existsSync(join(cache, mark));
   if (sizes.size === 0 || changed || !ended) rmSync(join(cache, pageList), { force: true });
-  if (changed) rmSync(join(cache, 'data-store.json'), { force: true });
+  if (changed) rmSync(join(cache, dataStore), { force: true });
   rmSync(join(cache, mark), { force: true });
 }
 
@@ -61,11 +61,10 @@ export function forgetDoubtful(cache: string, spare: string, madeBy: string): vo
  *
  * @returns nothing where that build did not end, or something was changed since
  */
-export function wholeBy(cache: string, spare: string): string | undefined {
+export function wholeBy(cache: string): string | undefined {
   const { madeBy, sizes } = left(cache);
-  const now = sizesIn(cache, spare);
-  const isSame =
-    sizes.size === now.size && [...sizes].every(([file, size]) => now.get(file) === size);
+  const now = sizesOf(cache, sizes.keys());
+  const isSame = [...sizes].every(([file, size]) => now.get(file) === size);
   return isSame && sizes.size > 0 && !existsSync(join(cache, mark)) ? madeBy : undefined;
 }
 
@@ -79,13 +78,17 @@ function left(cache: string): { madeBy: string; sizes: ReadonlyMap<string, numbe
   }
 }
 
-/** Every file of the two folders but those kept here, by its path from the cache, with its size in bytes. */
-function sizesIn(cache: string, spare: string): Map<string, number> {
-  const files = [cache, spare]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(cache, join(parentPath, name)).replaceAll('\\', '/'))
-    .filter((file) => file !== listFile && file !== mark);
-  return new Map(files.map((file) => [file, statSync(join(cache, file)).size]));
+/** Files of the cache that are there, with their sizes in bytes. */
+function sizesOf(cache: string, files: Iterable<string>): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const file of files) {
+    const found = statSync(join(cache, file), { throwIfNoEntry: false });
+    if (found) sizes.set(file, found.size);
+  }
+  return sizes;
+}
+
+function imagesIn(cache: string): string[] {
+  const folder = join(cache, images);
+  return existsSync(folder) ? readdirSync(folder).map((name) => `${images}/${name}`) : [];
 }
