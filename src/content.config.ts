@@ -1,26 +1,18 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { buildTime } from '#collections/build-time.ts';
-import { inspection } from '#collections/inspection.ts';
-import { entries, type Inspection } from '#entries/loader.ts';
-import { type Progress, progress } from '#entries/progress.ts';
+import type * as loaders from '#collections/loaders.ts';
 
-const inspect: Inspection = async (content, root) => {
-  let [looking, line]: [string?, Progress?] = [];
-  const said = (what: string, done: number, of: number) => {
-    if (what !== looking) {
-      line?.end();
-      [looking, line] = [what, progress(what, 'looked into')];
-    }
-    line?.step(done, of);
-  };
-  return inspection(content, root, buildTime(), said).finally(() => line?.end());
-};
+// In a build Node loads what reads the content, as it does for a check: Vite would transform hundreds of
+// modules first. The development server has it from Vite, which sees them change.
+const { loaderOf }: typeof loaders = import.meta.env.DEV
+  ? await import('#collections/loaders.ts')
+  : createRequire(import.meta.url)('#collections/loaders.ts');
 
 export const collections = {
-  posts: defineCollection({ loader: entries('posts', inspect) }),
-  talks: defineCollection({ loader: entries('talks', inspect) }),
-  events: defineCollection({ loader: entries('events', inspect) }),
-  people: defineCollection({ loader: entries('people', inspect) }),
-  pages: defineCollection({ loader: entries('pages', inspect) }),
-  tags: defineCollection({ loader: entries('tags', inspect) }),
+  posts: defineCollection({ loader: loaderOf('posts') }),
+  talks: defineCollection({ loader: loaderOf('talks') }),
+  events: defineCollection({ loader: loaderOf('events') }),
+  people: defineCollection({ loader: loaderOf('people') }),
+  pages: defineCollection({ loader: loaderOf('pages') }),
+  tags: defineCollection({ loader: loaderOf('tags') }),
 };
