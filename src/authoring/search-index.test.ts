@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { indexedPages, indexOf } from '#authoring/search-index.ts';
+import { indexOf } from '#authoring/search-index.ts';
+import { type Indexed, indexedPage } from '#authoring/search-page.ts';
 
 const entry = {
   collection: 'posts',
@@ -9,7 +10,7 @@ const entry = {
   title: 'Quotes "and" <marks>',
   published: { day: '2026-02-03' },
   tags: [{ slug: 'go', label: 'Go' }],
-} as unknown as Parameters<typeof indexedPages>[0][number];
+} as unknown as Indexed;
 
 const document = `<!doctype html><html lang="en"><head><title>t</title></head><body>
 <nav>menu</nav><article data-pagefind-body><h1>Quotes</h1><p>needle</p>
@@ -20,7 +21,7 @@ const document = `<!doctype html><html lang="en"><head><title>t</title></head><b
 
 /** The one fragment of an index, which holds a page's words and facts. */
 async function fragment() {
-  const files = await indexOf(await indexedPages([entry], () => Promise.resolve(document)));
+  const files = await indexOf([indexedPage(document, entry)]);
   const found = files.find(({ path }) => path.startsWith('fragment/'));
   const text = gunzipSync(found?.content ?? new Uint8Array()).toString();
   return JSON.parse(text.replace(/^pagefind_dcd/, '')) as {
@@ -51,24 +52,50 @@ const many = Array.from({ length: 40 }, (_, index) => ({
   path: `/posts/${index}/`,
   published: { day: `20${10 + (index % 17)}-02-03` },
   tags: [{ slug: `tag-${index % 13}`, label: `Tag ${index % 13}` }],
-})) as unknown as (typeof entry)[];
+})) as unknown as Indexed[];
+const pages = many.map((one) => indexedPage(document, one));
 
-const digests = async () => {
-  const pages = await indexedPages(many, () => Promise.resolve(document));
-  return (await indexOf(pages)).map(({ path, content }) => [
+const digestsOf = async (indexed: typeof pages) =>
+  (await indexOf(indexed)).map(({ path, content }) => [
     path,
     createHash('sha256').update(content).digest('hex'),
   ]);
-};
 
 test('the same pages make the same index', async () => {
-  const index = await digests();
+  const index = await digestsOf(pages);
   expect(index.length).toBeGreaterThan(40);
-  expect(await digests()).toEqual(index);
+  expect(await digestsOf(pages)).toEqual(index);
+});
+
+/** What Pagefind must not notice the want of, and what it must. */
+const rich = `<html lang="en"><head><meta name="description" content="<p data-pagefind-body>"></head><body>
+<header><a href="/">Site</a></header><main><nav>Home</nav>
+<article class="sheet" data-pagefind-body data-astro-cid-x><!-- <p id="no">unseen</p> -->
+<h1 class="p-name" dir="auto">One <small>small</small> title</h1>
+<nav id="contents"><ol><li><a href="#a">A</a></li></ol></nav>
+<script type="application/json">{"a": "<article id='b'> <script"}</script>
+<h2 id="a"><a href="#a">A <code>code()</code> heading</a></h2>
+<p>Run<b>ning</b> to<i title="1 > 0">get</i>her,<br>a <a href='/x' id="link">link</a> &amp; more<sup data-pagefind-ignore>1</sup>.
+<figure id="code"><pre tabindex="0"><code><span class="line" id="L1"><span class="t-keyword">func</span> <span class="t-name">useRange</span>(</span>
+<span class="t-plain">value)</span></code></pre><figcaption>Listing</figcaption></figure>
+<div role="img" data-pagefind-ignore id="chart"><div>unheard</div><svg><text>unheard</text></svg></div>
+<ol><li id="slide-1">First <em id="x">words</em><li>Second</ol>
+<dl><dt>Term<dd>meaning</dl><table><tr><td>cell<td>cell</table>
+<p><span class="t" id="t-1.5">spoken</span> <time datetime="2026">words</time></b></span></p>
+<section><article>inner</article><hr><wbr>after</section>
+<footer class="end" data-pagefind-ignore><div>end</div></footer></article></main>
+<footer>outside</footer></body></html>`;
+
+test('what is left out of a document changes nothing of its index', async () => {
+  const lean = indexedPage(rich, entry);
+  const facts = /<head>(.*?)<\/head>/.exec(lean.content)?.[1] ?? 'no facts';
+  const whole = { url: lean.url, content: rich.replace('<head>', `<head>${facts}`) };
+  expect(lean.content.length).toBeLessThan(rich.length * 0.75);
+  expect(await digestsOf([lean])).toEqual(await digestsOf([whole]));
 });
 
 test('every file that an index names is there', async () => {
-  const files = await indexOf(await indexedPages(many, () => Promise.resolve(document)));
+  const files = await indexOf(pages);
   const text = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path));
   const [entryFile] = text(/entry\.json$/);
   const [head] = text(/pf_meta$/);

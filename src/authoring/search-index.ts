@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,20 +7,13 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { type IndexFile, searchFiles } from '#authoring/search-files.ts';
 import { inOrder } from '#authoring/search-order.ts';
+import { indexedPage, type IndexedPage } from '#authoring/search-page.ts';
 import { keptIndex } from '#authoring/search-store.ts';
 import { buildRecord } from '#collections/build-record.ts';
-import { type Entry, newestFirst } from '#collections/entry.ts';
+import { newestFirst } from '#collections/entry.ts';
+import { type Progress, progress } from '#entries/progress.ts';
 import { searchIndexPath, withoutBase } from '#permalinks';
 import { site } from '#site.config';
-
-/** What the index knows of an entry besides its page. */
-type Indexed = Pick<Entry, 'collection' | 'path' | 'title' | 'published' | 'tags'>;
-
-/** A page as it is indexed: its document, which says its facts. */
-interface IndexedPage {
-  readonly url: string;
-  readonly content: string;
-}
 
 /**
  * Makes the search index at the end of every build: of the pages of entries, of what in them stands in
@@ -37,11 +31,19 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const addresses = [...buildRecord().addresses.values()];
         const entries = addresses.flatMap(({ entry }) => entry ?? []).toSorted(newestFirst);
-        const pages = await indexedPages(entries, (path) =>
-          readFile(new URL(`.${withoutBase(path)}index.html`, dir), 'utf8'),
+        const key = keyOf(await readFile(join(root, 'package.json'), 'utf8'));
+        // A search without words lists them in this order.
+        const pages = entries.map((entry) => {
+          const document = new URL(`.${withoutBase(entry.path)}index.html`, dir);
+          const page = indexedPage(readFileSync(document, 'utf8'), entry);
+          // Hashed at once: until its text is read as a whole, it holds on to the document.
+          key.update(`\0${page.url}\0`).update(page.content);
+          return page;
+        });
+        const line = progress('search', 'pages indexed');
+        const { files, kept } = await keptIndex(key.digest('base64url'), root, () =>
+          indexOf(pages, line).finally(line.end),
         );
-        const packages = await readFile(join(root, 'package.json'), 'utf8');
-        const { files, kept } = await keptIndex(keyOf(pages, packages), root, () => indexOf(pages));
         const folder = new URL(`.${withoutBase(searchIndexPath)}`, dir);
         for (const { path, content } of files) {
           const file = new URL(path, folder);
@@ -55,53 +57,47 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/**
- * The pages of entries as they are indexed, in their order: a search without words lists them so.
- *
- * @param read the document at a path
- */
-export const indexedPages = (
-  entries: readonly Indexed[],
-  read: (path: string) => Promise<string>,
-): Promise<IndexedPage[]> =>
-  Promise.all(
-    entries.map(async (entry) => ({
-      url: entry.path,
-      content: withFacts(await read(entry.path), entry),
-    })),
-  );
-
 // Entries in several languages are one index: a reader's words need not name theirs.
 const language = site.lang.toLowerCase();
 
 /** Counted up when what is made of the same pages changes. */
-const format = 1;
+const format = 2;
 
 /**
- * Hashes all that an index depends on.
+ * Hashes all that an index depends on besides its pages.
  *
  * @param packages package.json, which pins the indexer
  */
-function keyOf(pages: readonly IndexedPage[], packages: string): string {
-  const hash = createHash('sha256').update(`${format}\0${packages}\0${language}`);
-  for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
-  return hash.digest('base64url');
-}
+const keyOf = (packages: string) =>
+  createHash('sha256').update(`${format}\0${packages}\0${language}`);
+
+/** How many pages are on their way to the indexer, which takes one at a time: enough that it never waits. */
+const inFlight = 16;
 
 /**
  * The files of an index of pages. None without pages.
  *
  * @throws with Pagefind's own words when it cannot read a document
  */
-export async function indexOf(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
+export async function indexOf(
+  pages: readonly IndexedPage[],
+  line?: Pick<Progress, 'step'>,
+): Promise<IndexFile[]> {
   if (pages.length === 0) return [];
   try {
     const made = await createIndex({ forceLanguage: language });
     const index = made.index ?? failed(made.errors);
-    for (const page of pages) {
-      const { errors } = await index.addHTMLFile(page);
-      if (errors.length > 0) failed(errors, page.url);
+    const added: Promise<void>[] = [];
+    for (const [done, page] of pages.entries()) {
+      added.push(
+        index.addHTMLFile(page).then(({ errors }) => {
+          if (errors.length > 0) failed(errors, page.url);
+        }),
+      );
+      if (added.length >= inFlight) await added.shift();
+      line?.step(done, pages.length);
     }
+    await Promise.all(added);
     const { files, errors } = await index.getFiles();
     return errors.length > 0 ? failed(errors) : searchFiles(inOrder(files));
   } finally {
@@ -112,45 +108,3 @@ export async function indexOf(pages: readonly IndexedPage[]): Promise<IndexFile[
 function failed(errors: readonly string[], path?: string): never {
   throw new Error(['the search index cannot be made', path, ...errors].filter(Boolean).join(': '));
 }
-
-const kinds: Readonly<Record<Entry['collection'], string>> = {
-  posts: 'post',
-  talks: 'talk',
-  pages: 'page',
-};
-
-/** Every picture with words, up to its tag's name. */
-const picture = /<img\b(?=(?:[^>"]|"[^"]*")*\salt="[^"])/g;
-
-/** A document that says its entry's facts and its pictures' words as Pagefind reads them; the published one needs none. */
-function withFacts(html: string, { collection, title, published, tags }: Indexed): string {
-  const day = published?.day;
-  const filters = [
-    ['kind', kinds[collection]],
-    ...tags.map(({ slug }) => ['tag', slug]),
-    ...(day ? [['year', day.slice(0, 4)]] : []),
-  ];
-  const meta = [
-    ['title', title],
-    ...(day ? [['day', day]] : []),
-    // The words of tags are found though no text has them.
-    ['tags', tags.map(({ label }) => label).join(', ')],
-    // Otherwise the first picture and its words.
-    ['image', ''],
-  ];
-  const facts = [
-    ...filters.map(
-      ([name, value]) => `<meta data-pagefind-filter="${name}[content]" ${content(value)}>`,
-    ),
-    ...meta.map(
-      ([name, value]) => `<meta data-pagefind-meta="${name}[content]" ${content(value)}>`,
-    ),
-  ].join('');
-  return html
-    .replace(/<head\b[^>]*>/, (head) => head + facts)
-    .replace(picture, '$& data-pagefind-index-attrs="alt"')
-    .replaceAll('<span class="play"', '$& data-pagefind-ignore');
-}
-
-const content = (value = '') =>
-  `content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
