@@ -8,20 +8,26 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { type Face, faceRule, faces } from '#authoring/fonts/faces.ts';
 import { fallbackRule, times } from '#authoring/fonts/fallbacks.ts';
+import { kernedAs, namedForItsMaker, without } from '#authoring/fonts/lighter.ts';
 import { metricsOf } from '#authoring/fonts/metrics.ts';
 import { fileOf } from '#authoring/fonts/sources.ts';
 
 /** Tables that no browser needs of so small a font; advances of a weight then come from its outlines. */
 const dropTables = ['HVAR', 'MVAR', 'STAT', 'BASE', 'DSIG', 'gasp'];
 
-const cut = async (face: Face, cache: string, targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> =>
-  subsetFont(await fileOf(face.from, face.file, cache), face.characters, {
-    targetFormat,
-    noHinting: true,
-    keepFeatures: [...face.features],
-    variationAxes: face.axes,
-    dropTables,
-  });
+type Format = 'woff2' | 'sfnt';
+
+async function cut(face: Face, cache: string, targetFormat: Format): Promise<Buffer> {
+  const { characters, features, axes, kernedAt } = face;
+  const original = await fileOf(face.from, face.file, cache);
+  const options = { noHinting: true, keepFeatures: [...features], dropTables };
+  const at = (variationAxes: Face['axes']) =>
+    subsetFont(original, characters, { ...options, variationAxes, targetFormat: 'sfnt' });
+  let font = await at(axes);
+  if (kernedAt) font = kernedAs(font, await at({ ...axes, wght: kernedAt }));
+  if (face.substituted) font = without(font, characters);
+  return subsetFont(namedForItsMaker(font), characters, { ...options, targetFormat });
+}
 
 /** Writes every font and `faces.css` below `styles`. */
 export async function drawFonts(styles: string, cache: string): Promise<void> {

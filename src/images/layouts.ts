@@ -17,14 +17,14 @@ export interface Layout {
 const onPhones =
   '(max-width: 40rem) and (min-resolution: 2.4x) 60vw, (max-width: 40rem) calc(100vw - 2.2rem)';
 
-/** In the text column: a phone, a phone at twice, the measure at twice. */
+/** In the text column, the measure and the measure at twice among them; each has twice the pixels of the one before. */
 export const column: Layout = {
-  widths: [480, 800, 1360],
+  widths: [480, 680, 960, 1360],
   sizes: `${onPhones}, min(42.5rem, 33.3rem + 9.5vw)`,
 };
 /** In the column and the margin beside it, which styles/prose.css takes from 72rem up. */
 export const wideLayout: Layout = {
-  widths: [480, 800, 1360, 2080],
+  widths: [480, 680, 960, 1360, 2080],
   sizes: `${onPhones}, (max-width: 71.99rem) min(42.5rem, 33.3rem + 9.5vw), min(65rem, 51rem + 14.6vw)`,
 };
 /** A slide in its strip, of which it leaves a twelfth for the next. */

@@ -10,7 +10,7 @@ import type { Trial } from '#images/trial.ts';
 const folder = join('.cache', 'images');
 
 /** Counted up when trials choose another way. */
-const format = 2;
+const format = 3;
 const surroundings = createHash('sha256')
   .update([format, ...recipeNames.map(recipeKey)].join())
   .digest('hex')

@@ -1,3 +1,5 @@
+import { tableIn, tablesOf } from '#authoring/fonts/sfnt.ts';
+
 /** What a font says of its sizes, in units of `unitsPerEm`. */
 export interface Metrics {
   readonly unitsPerEm: number;
@@ -31,20 +33,10 @@ export function averageWidth(widthOf: (character: string) => number): number {
  *
  * @param sfnt a font file with `head`, `hhea`, `hmtx` and a `cmap` of format 4
  * @throws Error when a table is missing
- * @see https://learn.microsoft.com/en-us/typography/opentype/spec/otff
  */
 export function metricsOf(sfnt: Buffer): Metrics {
-  const tables = new Map<string, Buffer>();
-  for (let at = 12, left = sfnt.readUInt16BE(4); left > 0; at += 16, left -= 1) {
-    const start = sfnt.readUInt32BE(at + 8);
-    const end = start + sfnt.readUInt32BE(at + 12);
-    tables.set(sfnt.toString('latin1', at, at + 4), sfnt.subarray(start, end));
-  }
-  const table = (tag: string): Buffer => {
-    const found = tables.get(tag);
-    if (!found) throw new Error(`the font has no table ${tag}`);
-    return found;
-  };
+  const tables = tablesOf(sfnt);
+  const table = (tag: string) => tableIn(tables, tag);
   const [hhea, hmtx] = [table('hhea'), table('hmtx')];
   const glyphOf = glyphsOf(table('cmap'));
   const measured = hhea.readUInt16BE(34);
@@ -62,7 +54,7 @@ export function metricsOf(sfnt: Buffer): Metrics {
 }
 
 /** The glyph of a code unit, by a `cmap`'s table of format 4. */
-function glyphsOf(cmap: Buffer): (code: number) => number {
+export function glyphsOf(cmap: Buffer): (code: number) => number {
   const count = cmap.readUInt16BE(2);
   const format4 = Array.from({ length: count }, (_, index) =>
     cmap.subarray(cmap.readUInt32BE(4 + 8 * index + 4)),
