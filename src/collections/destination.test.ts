@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -51,6 +52,22 @@ test.each([
   ['a percent sign alone in an anchor', '#100%'],
 ])('%s is no address', async (_, target) => {
   expect(await destination(target)).toBeUndefined();
+});
+
+test('an address of the site leads where parsing it would', async () => {
+  vi.resetModules();
+  vi.stubEnv('SITE_URL', 'https://site.example');
+  const { destinationOf } = await import('#collections/destination.ts');
+  const signs = fc.string({ unit: fc.constantFrom(...'/a-_0.#?% :\\') });
+  fc.assert(
+    fc.property(signs, (rest) => {
+      const found = destinationOf('/posts/here/', `/${rest}`);
+      if (!found || rest.startsWith('/')) return;
+      const { href, origin, protocol, pathname, search, hash } = new URL(`/${rest}`, found.origin);
+      const parts = { href, origin, protocol, pathname, search, hash };
+      expect({ ...parts, ...found }).toEqual(parts);
+    }),
+  );
 });
 
 test.each(['https://site.example/', 'https://site.example/other/', '../../../other/'])(

@@ -1,10 +1,11 @@
 import type { Move } from '#authoring/rename/move.ts';
+import type { Destination } from '#collections/destination.ts';
 import { entryPath } from '#collections/entry.ts';
 import type { Content } from '#entries/source.ts';
 import { siteUrl } from '#permalinks';
 
 /** Where what stood at an address of the site stands after a move; the same URL for what stays. */
-export type MovedUrl = (url: URL) => URL;
+export type MovedUrl = (url: Destination) => Destination;
 
 /**
  * A page moves with the files beside it. On the pages of talks that were given at it, an event also
@@ -26,13 +27,13 @@ export function movedUrls({ source, from, to, address }: Move, { entries }: Cont
     if (url.origin !== siteUrl) return url;
     const { pathname, search, hash } = url;
     const beside = pathname.startsWith(address.from) ? pathname.slice(address.from.length) : '/';
-    if (!beside.includes('/')) return new URL(address.to + beside + search + hash, url);
+    if (!beside.includes('/')) return new URL(address.to + beside + search + hash, url.href);
     const talk = pathname.slice(0, pathname.lastIndexOf('/') + 1);
     if (!talks.has(talk)) return url;
     const [, calendar, ending = ''] = /^(.*)(\.ics)$/.exec(pathname.slice(talk.length)) ?? [];
     const file = calendar === undefined ? '' : movedKey(decodeURIComponent(calendar));
     const place = movedKey(decodeURIComponent(hash.slice(1)));
     const path = calendar === undefined ? pathname : talk + encodeURIComponent(file) + ending;
-    return new URL(`${path}${search}${place && `#${encodeURIComponent(place)}`}`, url);
+    return new URL(`${path}${search}${place && `#${encodeURIComponent(place)}`}`, url.href);
   };
 }
