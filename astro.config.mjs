@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildPart } from '#authoring/build-part.ts';
 import { buildReport } from '#authoring/build-report.ts';
+import { freshPages } from '#authoring/fresh-pages.ts';
 import { hostFiles } from '#authoring/host-files.ts';
 import { imageFiles } from '#authoring/image-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     browserEditor(),
     minifiedScripts(),
     optionalParts(),
+    freshPages(),
     problemOverlay(),
     imageFiles(),
     previewReport(),

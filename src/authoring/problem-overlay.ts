@@ -25,12 +25,9 @@ export function problemOverlay(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        let shown = false;
         const show = () => {
           const payload = overlayOf(latestProblems(), root, textOf);
           if (payload) server.ws.send(payload);
-          else if (shown) server.ws.send({ type: 'full-reload' });
-          shown = payload !== undefined;
         };
         onProblems(show);
         // A page that was loaded anew has forgotten its overlay.

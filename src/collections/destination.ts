@@ -1,7 +1,10 @@
 import { absoluteUrl, basePath, siteUrl, withBase } from '#permalinks';
 
 /** Where a link leads. */
-export type Destination = Pick<URL, 'href' | 'origin' | 'protocol' | 'pathname' | 'search' | 'hash'>;
+export type Destination = Pick<
+  URL,
+  'href' | 'origin' | 'protocol' | 'pathname' | 'search' | 'hash'
+>;
 
 /** What is an address of this site as it stands, with no sign that one has to be parsed for. */
 const plain = /^(\/(?!\/)[\w/-]*)(#[\w-]+)?$/;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { chartProblem } from '#charts/written.ts';
+import { addressesOf } from '#collections/addresses.ts';
 import { said } from '#collections/file-problems.ts';
 import { imageProblems, imagesNamed } from '#collections/image-problems.ts';
 import { problemsOf } from '#collections/problems.ts';
@@ -25,8 +26,9 @@ export async function inspection(
   step: (what: string, done: number, of: number) => void = () => {},
 ): Promise<Problem[]> {
   const site = siteOf(content.entries, now);
-  leaveSite({ entries: content.entries, site });
-  const problems = problemsOf(content, root, now, site);
+  const addresses = addressesOf(site);
+  leaveSite({ site, addresses });
+  const problems = problemsOf(content, root, now, addresses);
   // One after the other: each new PDF is opened in a process of its own.
   const texts = [...content.entries.talks, ...content.entries.posts, ...content.entries.pages];
   for (const [index, entry] of texts.entries()) {

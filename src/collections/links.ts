@@ -3,7 +3,7 @@ import { destinationOf } from '#collections/destination.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
 import { beforeOwn } from '#collections/own-id.ts';
 import { recordingId, recordingOf } from '#collections/recordings.ts';
-import { type Site, siteOf } from '#collections/site.ts';
+import { siteOf } from '#collections/site.ts';
 import { publicationOf, statusOf } from '#collections/status.ts';
 import { nearest, suggestion } from '#entries/nearest.ts';
 import type { Mention } from '#entries/outline.ts';
@@ -25,17 +25,17 @@ export interface Destinations {
 
 /**
  * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
- * @param site what readers get of the content then
+ * @param addresses where readers get something then
  */
 export function destinationsOf(
   { entries, unread }: Content,
   now: number,
   isFile: Destinations['isFile'],
-  site: Site = siteOf(entries, now),
+  addresses: Destinations['addresses'] = addressesOf(siteOf(entries, now)),
 ): Destinations {
   const texts: EntrySource[] = [...entries.posts, ...entries.talks, ...entries.pages];
   return {
-    addresses: addressesOf(site),
+    addresses,
     sources: new Map(texts.map((source) => [entryPath(source), source])),
     unread: new Set(unread.map(entryPath)),
     isFile,

@@ -1,7 +1,8 @@
 import { buildTime } from '#collections/build-time.ts';
 import { inspection } from '#collections/inspection.ts';
-import { entries, type Inspection } from '#entries/loader.ts';
+import { entries } from '#entries/loader.ts';
 import { type Progress, progress } from '#entries/progress.ts';
+import type { Inspection } from '#entries/watch.ts';
 
 const inspect: Inspection = async (content, root) => {
   let [looking, line]: [string?, Progress?] = [];

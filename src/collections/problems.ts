@@ -6,7 +6,6 @@ import { fileProblem, missingFiles } from '#collections/file-problems.ts';
 import { type Destinations, destinationsOf, linkProblem } from '#collections/links.ts';
 import { misspelled, redirectProblems } from '#collections/redirect-problems.ts';
 import { configFile, type OldAddress, oldAddressesIn, placeOfKey } from '#collections/redirects.ts';
-import type { Site } from '#collections/site.ts';
 import { publicFileProblems } from '#collections/public-files.ts';
 import { settingsProblems } from '#collections/settings-problems.ts';
 import { talkProblems } from '#collections/talk-problems.ts';
@@ -26,14 +25,19 @@ import { site as facts } from '#site.config';
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch: what is live decides which links lead somewhere
- * @param site what readers get of the content then
+ * @param addresses where readers get something then
  */
-export function problemsOf(content: Content, root: string, now: number, site?: Site): Problem[] {
+export function problemsOf(
+  content: Content,
+  root: string,
+  now: number,
+  addresses?: Destinations['addresses'],
+): Problem[] {
   const { entries } = content;
   const all = Object.values(entries).flat() as Source[];
   const written: Written[] = [...all, ...content.unread];
   const isFile = (path: string) => existsSync(join(root, 'public', path));
-  const destinations = destinationsOf(content, now, isFile, site);
+  const destinations = destinationsOf(content, now, isFile, addresses);
   const components = componentNames(root);
   const old = oldAddresses(content, root);
   const sound = old.filter((address) => misspelled(address).length === 0);

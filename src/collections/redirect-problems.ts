@@ -62,7 +62,7 @@ function leads(old: OldAddress, targets: ReadonlyMap<string, string>, to: Destin
 }
 
 /** Old addresses are kept with their last slash. */
-const slashed = ({ pathname }: URL) => pathname.replace(/\/?$/, '/');
+const slashed = ({ pathname }: Pick<URL, 'pathname'>) => pathname.replace(/\/?$/, '/');
 
 /** Where old addresses lead in the end, as site.config would say it; undefined for a loop. */
 function endOf(

@@ -178,8 +178,8 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       ...redirectsIn(facts.redirects, all.filter(live).map(linkTo)),
     ],
     heldBack: all
+      .filter(({ data }) => statusOf(data, now) !== 'published')
       .map((source) => entryOf(source, vocabularies, now))
-      .filter(({ status }) => status !== 'published')
       .toSorted(newestFirst),
     awaited: sessions
       .flatMap(({ talk, delivery }) =>

@@ -18,7 +18,12 @@ export function leaveProblems(problems: readonly Problem[]): void {
   for (const listener of record.listeners) listener(problems);
 }
 
-/** Calls a listener each time the content was read. */
+/** The content was read again, and is still to be inspected. */
+export function forgetProblems(): void {
+  record.problems = [];
+}
+
+/** Calls a listener each time the content was inspected. */
 export function onProblems(listener: Listener): void {
   record.listeners.add(listener);
 }

@@ -4,35 +4,78 @@ import { escapePath, glob } from 'tinyglobby';
 import { entryName, tagsFile } from '#entries/entry-name.ts';
 import { readEntry, readTags, together } from '#entries/read-entry.ts';
 import { openReadingStore, type ReadingStore } from '#entries/reading-store.ts';
+import type { Problem } from '#entries/problem.ts';
 import { type Content, contentFolder, type Reading } from '#entries/source.ts';
 import { linkProblems } from '#entries/symbolic-links.ts';
 import { textOf } from '#entries/text-file.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
+/** Hears how many of the files are read. */
+type Step = (done: number, of: number) => void;
+
 /**
  * Reads and validates every entry below `root`; never throws for what an author wrote.
  *
  * @param root the project's folder, absolute
- * @param step hears how many of the files are read
  */
-export async function readContent(
+export const readContent = (root: string, step?: Step): Promise<Content> =>
+  contentReader(root)([], step);
+
+/**
+ * Reads the content of a project, and again as often as something changed: then no more than that. One
+ * reading has to end before the next begins.
+ *
+ * @param root the project's folder, absolute
+ * @returns wants every file of content and media that changed, came or went since the last reading, as
+ *   paths from the root
+ */
+export function contentReader(
   root: string,
-  step?: (done: number, of: number) => void,
-): Promise<Content> {
-  const links = linkProblems(root);
-  const files = await glob(`${contentFolder}/**/*.{md,mdx,markdown,yaml,yml}`, {
+): (changed?: readonly string[], step?: Step) => Promise<Content> {
+  const known = new Map<string, Reading>();
+  return async (changed = [], step) => {
+    for (const file of changed) known.delete(file);
+    if (!changed.every(isEntryFile)) {
+      // The digest of an entry is of the files it names too.
+      for (const [file, { entries }] of known)
+        if (entries.some(({ files }) => files.length > 0)) known.delete(file);
+    }
+    const links = linkProblems(root);
+    const files = await filesIn(root, links);
+    const unknown = files.filter((file) => !known.has(file));
+    // Opening the store takes longer than reading the few files that changed.
+    const store = known.size === 0 ? openReadingStore(root) : undefined;
+    for (const some of chunks(unknown)) {
+      const readings = await Promise.all(some.map((file) => readOne(root, file, store)));
+      for (const [index, reading] of readings.entries()) known.set(some[index] ?? '', reading);
+      step?.(known.size, files.length);
+    }
+    store?.close();
+    return contentOf(
+      files.flatMap((file) => known.get(file) ?? []),
+      links,
+    );
+  };
+}
+
+const endings = ['md', 'mdx', 'markdown', 'yaml', 'yml'];
+
+const isEntryFile = (file: string): boolean =>
+  file.startsWith(`${contentFolder}/`) &&
+  endings.includes(file.slice(file.lastIndexOf('.') + 1).toLowerCase());
+
+/** In order; without those behind a link that is a mistake. */
+async function filesIn(root: string, links: readonly Problem[]): Promise<string[]> {
+  const files = await glob(`${contentFolder}/**/*.{${endings.join(',')}}`, {
     cwd: root,
     // A name in capitals is a mistake to be told of, not a file to be passed over.
     caseSensitiveMatch: false,
     ignore: links.flatMap(({ file }) => [escapePath(file), `${escapePath(file)}/**`]),
   });
-  const store = openReadingStore(root);
-  const readings: Reading[] = [];
-  for (const some of chunks(files.toSorted())) {
-    readings.push(...(await Promise.all(some.map((file) => readOne(root, file, store)))));
-    step?.(readings.length, files.length);
-  }
-  store.close();
+  return files.toSorted();
+}
+
+function contentOf(readings: readonly Reading[], links: readonly Problem[]): Content {
   const { entries, unread, problems } = together(readings);
   const byCollection = Object.fromEntries(
     collectionNames.map((name) => [name, entries.filter(({ collection }) => collection === name)]),
@@ -51,7 +94,7 @@ const chunks = (files: readonly string[]): string[][] =>
     files.slice(index * atOnce, (index + 1) * atOnce),
   );
 
-async function readOne(root: string, file: string, store: ReadingStore): Promise<Reading> {
+async function readOne(root: string, file: string, store?: ReadingStore): Promise<Reading> {
   const name = file === tagsFile ? ({ collection: 'tags', id: '' } as const) : entryName(file);
   if ('message' in name) {
     const problem = { file, line: 1, column: 1, severity: 'error', ...name } as const;
