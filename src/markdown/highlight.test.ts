@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 
 // A cache of its own, so that nothing made before answers for the code.
 const folder = mkdtempSync(join(tmpdir(), 'highlight-'));
-const cacheFile = join(folder, '.cache/code/highlighted.json');
 vi.spyOn(process, 'cwd').mockReturnValue(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -66,12 +65,3 @@ test('the same snippet gives the same HTML, from the cache and anew', async () =
 test('one snippet in two languages is two', async () => {
   expect(await highlight('# a', 'bash')).not.toBe(await highlight('# a', 'c'));
 });
-
-test.each(['{"half": "a', 'null', '{"number": 5}'])(
-  'a damaged cache is empty: %s',
-  async (cache) => {
-    mkdirSync(dirname(cacheFile), { recursive: true });
-    writeFileSync(cacheFile, cache);
-    expect(await (await fresh())('const', 'js')).toContain('t-keyword');
-  },
-);

@@ -3,8 +3,7 @@
  * security policy needs no exception. Each snippet is highlighted once and kept on disk.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   bundledLanguages,
   bundledLanguagesInfo,
@@ -15,14 +14,16 @@ import {
 import shikiPackage from 'shiki/package.json' with { type: 'json' };
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { lineColourer } from '#markdown/coloured-lines.ts';
+import { openSnippets, type SnippetStore } from '#markdown/snippet-store.ts';
 
 const prefix = '--code-';
 const name = 'classes';
 const theme = { ...createCssVariablesTheme({ name, variablePrefix: prefix }), name };
 /** Part of every key: what was made by another version is not found. */
 const version = `3:${shikiPackage.version}`;
-const cacheFile = join(process.cwd(), '.cache', 'code', 'highlighted.json');
+const folder = join(process.cwd(), '.cache', 'code');
 
+let snippets: SnippetStore | undefined;
 let highlighter: Promise<Highlighter> | undefined;
 let colour: ReturnType<typeof lineColourer> | undefined;
 const languages = new Map<string, Promise<string>>();
@@ -36,12 +37,11 @@ export async function highlight(code: string, language: string): Promise<string>
   const known = Object.hasOwn(bundledLanguages, name) ? name : 'text';
   if (known === 'text') return escape(code);
   const key = createHash('sha256').update(`${version}\0${known}\0${code}`).digest('base64url');
-  const { snippets } = cache();
+  snippets ??= openSnippets(folder);
   const hit = snippets.get(key);
   if (hit !== undefined) return hit;
   const html = await tokens(code, known);
   snippets.set(key, html);
-  cache().added += 1;
   return html;
 }
 
@@ -79,43 +79,3 @@ function token(content: string, color = ''): string {
 /** Code as HTML without a colour. */
 export const escape = (text: string) =>
   text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
-
-interface Cache {
-  readonly snippets: Map<string, string>;
-  added: number;
-}
-let opened: Cache | undefined;
-
-/** Read at the first snippet, written when the process ends; a damaged file is an empty one. */
-function cache(): Cache {
-  if (opened) return opened;
-  const made: Cache = { snippets: new Map(stored()), added: 0 };
-  opened = made;
-  process.once('exit', () => {
-    if (made.added > 0) store(made.snippets);
-  });
-  return made;
-}
-
-function stored(): [string, string][] {
-  try {
-    const read: unknown = JSON.parse(readFileSync(cacheFile, 'utf8'));
-    return Object.entries(read ?? {}).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** Renamed into place, so that a second build never reads half a file. */
-function store(snippets: ReadonlyMap<string, string>): void {
-  const temporary = `${cacheFile}.${process.pid}`;
-  try {
-    mkdirSync(dirname(cacheFile), { recursive: true });
-    writeFileSync(temporary, JSON.stringify(Object.fromEntries(snippets)));
-    renameSync(temporary, cacheFile);
-  } catch {
-    // A cache that cannot be written costs time, not a build.
-  }
-}
