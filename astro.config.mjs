@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -10,13 +9,13 @@ import { imageFiles } from '#authoring/image-files.ts';
 import { browserEditor } from '#authoring/editor/integration.ts';
 import { minifiedScripts } from '#authoring/minified-scripts.ts';
 import { optionalParts } from '#authoring/optional-parts.ts';
+import { factsOf, pageFacts } from '#authoring/page-facts.ts';
 import { partNamed } from '#authoring/output/part.ts';
 import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
-import { unfinishedFolder, wholeOutput } from '#authoring/whole-output.ts';
+import { wholeOutput } from '#authoring/whole-output.ts';
 import { buildRecord } from '#collections/build-record.ts';
-import { imagesIn } from '#feeds/sitemap.ts';
 import { basePath, searchPath, siteUrl, withoutBase } from '#permalinks';
 
 // One "now" for the whole build: the check, the pages and their end run in module graphs of their own.
@@ -32,9 +31,8 @@ const listed = (url) => {
 const described = (item) => {
   const path = new URL(item.url).pathname;
   const { modified, entry } = buildRecord().addresses.get(path) ?? {};
-  const page = `${unfinishedFolder}${decodeURI(withoutBase(path)).slice(1)}index.html`;
-  const file = new URL(page, import.meta.url);
-  const img = entry ? imagesIn(readFileSync(file, 'utf8')) : [];
+  const page = `${decodeURI(withoutBase(path)).slice(1)}index.html`;
+  const img = entry ? factsOf(page).images.map((url) => ({ url })) : [];
   return {
     ...item,
     ...(modified && { lastmod: new Date(modified.instant).toISOString() }),
@@ -60,6 +58,7 @@ export default defineConfig({
     ...(part
       ? [buildPart(part)]
       : [sitemap({ filter: listed, serialize: described }), searchIndex(), hostFiles()]),
+    pageFacts(),
     browserEditor(),
     minifiedScripts(),
     optionalParts(),

@@ -43,6 +43,7 @@ const ends: typeof below = {
   authoring: [
     'bare',
     'previews',
+    'feeds',
     'hosting',
     'images',
     'collections',

@@ -1,11 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { factsOf } from '#authoring/page-facts.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { headerRules } from '#hosting/headers.ts';
 import type { HostFacts, HostFile } from '#hosting/host.ts';
 import { configurations, passedLimits, publishedFiles } from '#hosting/hosts.ts';
-import { playsIn } from '#hosting/policy.ts';
+import { playedBy } from '#hosting/policy.ts';
 import { speculationFiles } from '#hosting/speculation.ts';
 import { site } from '#site.config';
 
@@ -22,10 +22,9 @@ export function hostFiles(): AstroIntegration {
         folder = new URL(configurationFolder, config.root);
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const documents = pages.map(({ pathname }) => new URL(documentOf(pathname), dir));
         const facts: HostFacts = {
           rules: headerRules({
-            plays: playsIn(documents.map(beginningOf)),
+            plays: playedBy(pages.map(({ pathname }) => factsOf(documentOf(pathname)).plays)),
             editor: site.editor?.backend,
             speculation: site.speculation,
             feedAliases: site.feedAliases,
@@ -43,18 +42,7 @@ export function hostFiles(): AstroIntegration {
 }
 
 const documentOf = (pathname: string) =>
-  pathname === '404/' ? './404.html' : `./${pathname}index.html`;
-
-/** As much of a document as its policy stands in: the first of its head. */
-function beginningOf(document: URL): string {
-  const file = openSync(document, 'r');
-  try {
-    const buffer = Buffer.alloc(4096);
-    return buffer.toString('utf8', 0, readSync(file, buffer));
-  } finally {
-    closeSync(file);
-  }
-}
+  pathname === '404/' ? '404.html' : `${pathname}index.html`;
 
 async function write(folder: URL, files: readonly HostFile[]): Promise<void> {
   for (const { name, text } of files) await writeFile(new URL(name, folder), text);

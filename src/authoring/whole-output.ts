@@ -12,7 +12,7 @@ import { keepStamps, keptStamps, type Stamps, stampsIn } from '#authoring/output
 import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
 
 /** Where a build is written until it is whole, from the project's root. */
-export const unfinishedFolder = '.cache/dist-next/';
+const unfinishedFolder = '.cache/dist-next/';
 const spareFolder = '.cache/dist-spare/';
 
 /**

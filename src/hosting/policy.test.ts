@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { framing, headerPolicy, metaPolicy, nothingPlays, playsIn } from '#hosting/policy.ts';
+import {
+  framing,
+  headerPolicy,
+  metaPolicy,
+  nothingPlays,
+  playedBy,
+  playsIn,
+} from '#hosting/policy.ts';
 
 const video = 'https://www.youtube-nocookie.com';
 const plays = { 'frame-src': [video], 'media-src': ['https:'] };
@@ -63,17 +70,17 @@ test('the header allows what any page plays', () => {
   const head = (policy: string) =>
     `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", '&#39;')}"><title>frame-src https://no.example</title>`;
   const vimeo = 'https://player.vimeo.com';
-  const found = playsIn([
+  const heads = [
     head(metaPolicy(nothingPlays)),
     head(metaPolicy({ 'frame-src': [video, vimeo], 'media-src': [] })),
     head(metaPolicy({ 'frame-src': [video], 'media-src': ['https://video.example', 'https:'] })),
     '<!doctype html><title>none</title>',
-  ]);
-  expect(found).toEqual({
+  ];
+  expect(playedBy(heads.map(playsIn))).toEqual({
     'frame-src': [vimeo, video],
     'media-src': ["'self'", 'https:', 'https://video.example'],
   });
-  expect(playsIn([])).toEqual(nothingPlays);
-  const own = playsIn([head(metaPolicy({ 'frame-src': [], 'media-src': ["'self'"] }))]);
+  expect(playedBy([])).toEqual(nothingPlays);
+  const own = playsIn(head(metaPolicy({ 'frame-src': [], 'media-src': ["'self'"] })));
   expect(directives(headerPolicy(own)).get('media-src')).toBe("'self'");
 });

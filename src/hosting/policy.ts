@@ -79,17 +79,18 @@ export const framing = (plays: PlaySources, origins: readonly string[] = []): Pl
   'frame-src': [...plays['frame-src'], ...origins],
 });
 
-/** What documents play together, as the policies in their heads say. */
-export function playsIn(heads: Iterable<string>): PlaySources {
-  const found = { 'frame-src': new Set<string>(), 'media-src': new Set<string>() };
-  for (const head of heads) {
-    const policy = head.replaceAll('&#39;', "'");
-    for (const [, name, values = ''] of policy.matchAll(/; (frame-src|media-src) ([^;"]+)/g)) {
-      for (const value of values.split(' ')) found[name as keyof typeof found].add(value);
-    }
-  }
-  return {
-    'frame-src': [...found['frame-src']].toSorted(),
-    'media-src': [...found['media-src']].toSorted(),
-  };
+/** What a document plays, as the policy in its head says. */
+export function playsIn(head: string): PlaySources {
+  const found = { 'frame-src': [] as string[], 'media-src': [] as string[] };
+  const policy = head.replaceAll('&#39;', "'");
+  for (const [, name, values = ''] of policy.matchAll(/; (frame-src|media-src) ([^;"]+)/g))
+    found[name as keyof typeof found].push(...values.split(' '));
+  return found;
+}
+
+/** What documents play together, each source once. */
+export function playedBy(all: readonly PlaySources[]): PlaySources {
+  const together = (name: keyof PlaySources) =>
+    [...new Set(all.flatMap((plays) => plays[name]))].toSorted();
+  return { 'frame-src': together('frame-src'), 'media-src': together('media-src') };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampOf } from '#authoring/output/stamps.ts';
 
 /** What a build left: each page that may be restored, by its path in the output. */
 export interface PageRecord {
@@ -34,6 +35,16 @@ interface AstroPath {
  */
 export function pageRecord(cache: string): PageRecord {
   const file = join(cache, 'incremental-build.json');
+  const stamp = stampOf(file);
+  if (read?.file !== file || read.stamp !== stamp) read = { file, stamp, record: recordIn(file) };
+  return read.record;
+}
+
+/** Several ask for it while a build ends. */
+let read:
+  { readonly file: string; readonly stamp: string; readonly record: PageRecord } | undefined;
+
+function recordIn(file: string): PageRecord {
   try {
     const { configHash, lockfileHash, routes } = JSON.parse(
       readFileSync(file, 'utf8'),
