@@ -90,9 +90,13 @@ export function readAlong(
   /** The page that was named last, whose line may go on: what was restored is told at once. */
   let open: Message | undefined;
   const plain = (message: Message, tick: Tick | undefined) => {
-    if (open) to.write({ ...open, newLine: tick !== 'restored' });
+    if (open && tick === 'restored')
+      to.write({ ...open, message: open.message + message.message, newLine: true });
+    else {
+      if (open) to.write({ ...open, newLine: true });
+      if (tick !== 'pages' && tick !== 'made') to.write(message);
+    }
     open = tick === 'pages' ? message : undefined;
-    if (tick !== 'pages' && tick !== 'made') to.write(message);
   };
   return {
     ...to,

@@ -16,13 +16,23 @@ export function keyed<Path extends { readonly params: object; readonly props: ob
 ): Path & { cacheKey: string } {
   countPath();
   sheets ??= sheetsIn(outputFolder());
-  const cacheKey = createHash('sha256')
-    .update(`${sheets}\0${JSON.stringify(path.props)}`)
-    .digest('base64url');
-  return { ...path, cacheKey };
+  const props = Object.entries(path.props).map(([name, value]) => [name, digestOf(value)]);
+  return { ...path, cacheKey: hashed(JSON.stringify([sheets, props])) };
 }
 
 let sheets: string | undefined;
+
+/** Of what several pages are made of, such as an entry and its twin. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const digest = digests.get(value) ?? hashed(JSON.stringify(value));
+  digests.set(value, digest);
+  return digest;
+}
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** Each sheet is named by its content, also on a page whose code has nothing of what changed in it. */
 function sheetsIn(output: string | undefined): string {

@@ -5,7 +5,6 @@ import { contentDigest } from '#images/output-name.ts';
 import { mostPixels } from '#images/pixels.ts';
 import { type Trial, tried } from '#images/trial.ts';
 import { keepTrial, keptTrial } from '#images/trial-store.ts';
-import { svgFlaw } from '#images/svg.ts';
 
 /** What there is to know of an image file that can be delivered. */
 export interface ImageFacts {
@@ -64,8 +63,12 @@ async function read(path: string, size: number): Promise<ImageFacts | ImageFlaw>
     };
   }
   const content = readFileSync(path);
-  const flaw = kind === 'svg' ? svgFlaw(content.toString('utf8')) : undefined;
-  if (flaw) return flaw;
+  if (kind === 'svg') {
+    // The parser of drawings takes as long to load as a hundred entries to read.
+    const { svgFlaw } = await import('#images/svg.ts');
+    const flaw = svgFlaw(content.toString('utf8'));
+    if (flaw) return flaw;
+  }
   // Of the header alone, so that the size is known before anything is unpacked.
   const header = await sharp(content, { limitInputPixels: false, failOn: 'error' })
     .metadata()
