@@ -77,6 +77,10 @@ export function plainEnvironment(environment: Environment = {}): NodeJS.ProcessE
   };
 }
 
+/** What a command says, on a slow machine as on a fast one: how far it is is said where it takes long. */
+export const withoutProgress = (output: string): string =>
+  output.replace(/^\S+: [\d,]+ of [\d,]+ [a-z ]+(?:, about \d+ (?:s|min) left)?\n/gm, '');
+
 function run(folder: string, args: readonly string[], environment: Environment): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -87,6 +91,8 @@ function run(folder: string, args: readonly string[], environment: Environment):
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     }
-    child.on('error', reject).on('close', (status) => resolve({ status, output }));
+    child.on('error', reject).on('close', (status) => {
+      resolve({ status, output: withoutProgress(output) });
+    });
   });
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainEnvironment } from '../project.ts';
+import { plainEnvironment, withoutProgress } from '../project.ts';
 
 export interface Answer {
   readonly status: number | null;
@@ -24,7 +24,9 @@ export function command(
     let [output, errors] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-    child.on('error', reject).on('close', (status) => resolve({ status, output, errors }));
+    child.on('error', reject).on('close', (status) => {
+      resolve({ status, output, errors: withoutProgress(errors) });
+    });
   });
 }
 

@@ -1,13 +1,13 @@
 /** `npm run check`: everything that is wrong with the content, and what could be better. */
 import { githubReport } from '#authoring/check/github.ts';
 import { jsonReport } from '#authoring/check/json.ts';
-import { type ProgressLine, progressLine } from '#authoring/check/progress-line.ts';
 import { passes, type Report } from '#authoring/check/report.ts';
 import { textReport } from '#authoring/check/text.ts';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { adviceOf, foreignAddresses } from '#collections/advice/advice.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { inspection } from '#collections/inspection.ts';
+import { course, type Say } from '#entries/progress.ts';
 import { readContent } from '#entries/read.ts';
 import type { Content } from '#entries/source.ts';
 
@@ -43,30 +43,25 @@ const formats: Readonly<Record<string, (report: Report) => string>> = {
 };
 
 /** Only who asks other sites loads what asks them. */
-async function linksOf(content: Content, now: number, step: (done: number, of: number) => void) {
+async function linksOf(content: Content, now: number, say: Say) {
   const { settings } = await import('#authoring/check/links/ask-all.ts');
   const { foreignLinks } = await import('#authoring/check/links/foreign-links.ts');
   const allowPrivate = process.env['CHECK_PRIVATE_ADDRESSES'] === 'allow';
   const how = { ...settings, allowPrivate };
-  return foreignLinks(foreignAddresses(content, now), root, Date.now(), step, how);
+  return foreignLinks(foreignAddresses(content, now), root, Date.now(), say('links', 'asked'), how);
 }
 
-async function reportOf(
-  strict: boolean,
-  external: boolean,
-  step: ProgressLine['step'],
-): Promise<Report> {
+async function reportOf(strict: boolean, external: boolean, say: Say): Promise<Report> {
   const now = buildTime();
-  const said = (label: string) => (done: number, of: number) => step(label, done, of);
-  const content = await readContent(root, said('files read'));
-  const wrong = await inspection(content, root, now, (what, done, of) =>
-    step(`${what} looked into`, done, of),
-  );
-  const links = external ? await linksOf(content, now, said('links asked')) : undefined;
+  const content = await readContent(root, say('files', 'read'));
+  const wrong = await inspection(content, root, now, say);
+  const links = external ? await linksOf(content, now, say) : undefined;
+  const entries = Object.values(content.entries).flat().length;
+  say('entries', 'compared')(0, entries);
   const advice = await adviceOf(content, root, now, links?.spoken);
   return {
     problems: [...wrong, ...(links?.problems ?? []), ...advice],
-    entries: Object.values(content.entries).flat().length,
+    entries,
     strict,
     ...(links && { links: links.asked }),
   };
@@ -79,8 +74,8 @@ await run(usage, async (args) => {
     const line = `--format is "${format}" — write --format ${Object.keys(formats).join(', ')}`;
     throw new Stop(status.misused, line.replace(/, (\w+)$/, ' or $1'));
   }
-  const progress = progressLine();
-  const report = await reportOf(strict, external, progress.step).finally(progress.end);
+  const { say, end } = course();
+  const report = await reportOf(strict, external, say).finally(end);
   console.log(print(report));
   if (!passes(report)) return status.refused;
   return report.links?.unreachable === undefined ? status.done : status.misused;

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { compressFolder } from '#authoring/compress/folder.ts';
 import { plural } from '#entries/problem.ts';
+import { progress } from '#entries/progress.ts';
 
 const usage = `npm run compress [-- FOLDER]
 
@@ -20,7 +21,9 @@ await run(usage, async (args) => {
   const shown = relative(process.cwd(), folder) || '.';
   if (!existsSync(folder))
     throw new Stop(status.misused, `there is no folder ${shown} — write "npm run build" first`);
-  const { files, bytes, br, gz } = await compressFolder(folder, join(process.cwd(), '.cache'));
+  const { step, end } = progress('files', 'compressed');
+  const cache = join(process.cwd(), '.cache');
+  const { files, bytes, br, gz } = await compressFolder(folder, cache, step).finally(end);
   const size = (count: number) => `${(count / 1000).toFixed(1)} kB`;
   console.log(
     `compressed ${plural(files, 'file')} in ${shown}: ${size(bytes)} are ${size(br)} as br, ${size(gz)} as gz`,

@@ -1,12 +1,12 @@
 /** `npm run due`: what passing time alone has changed on the site, so that a workflow can rebuild it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+import { contentRead } from '#authoring/content-read.ts';
 import { askedStatus, wrongAnswers } from '#authoring/due/answers.ts';
 import { changeLine, changesBetween, changesJson, timeOf } from '#authoring/due/changes.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { problemsOf } from '#collections/problems.ts';
 import { problemReport } from '#entries/problem.ts';
-import { readContent } from '#entries/read.ts';
 import { momentOf } from '#schemas/moment.ts';
 
 const usage = `npm run due -- --since TIME [--until TIME] [--format json] [--verify]
@@ -63,7 +63,7 @@ await run(usage, async (args) => {
     throw new Stop(status.misused, line);
   }
   const root = process.cwd();
-  const content = await readContent(root);
+  const content = await contentRead(root);
   const errors = problemsOf(content, root, now).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Stop(status.refused, problemReport(errors));
   const changes = changesBetween(content.entries, from, to);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+import { contentRead } from '#authoring/content-read.ts';
 import { type Sections, textCollections } from '#authoring/import/collection.ts';
 import { isConfigFile } from '#authoring/import/config-files.ts';
 import { hugoImport } from '#authoring/import/hugo-import.ts';
@@ -9,7 +10,7 @@ import { downloading } from '#authoring/media/download.ts';
 import { fetchImages } from '#authoring/media/fetch.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { suggestion } from '#entries/nearest.ts';
-import { readContent } from '#entries/read.ts';
+import { course, progress } from '#entries/progress.ts';
 
 const usage = `npm run import -- hugo PATH [options]
 
@@ -100,11 +101,21 @@ await run(usage, async (args) => {
     isDry: values['dry-run'] === true,
   };
   const source = sourceFolder(root, written);
-  const { pages, lines, isWhole } = await hugoImport(root, source, options, buildTime());
+  const { say, end } = course();
+  const { pages, lines, isWhole } = await hugoImport(
+    root,
+    source,
+    options,
+    buildTime(),
+    say,
+  ).finally(end);
   if (pages === 0) throw new Stop(status.refused, noPageLine(source, written));
   console.log(lines.join('\n'));
   if (!values.fetch || options.isDry) return isWhole ? status.done : status.refused;
-  const images = await fetchImages(await readContent(root), root, downloading);
+  const line = progress('images', 'asked for');
+  const images = await fetchImages(await contentRead(root), root, downloading, line.step).finally(
+    line.end,
+  );
   console.log(['', 'Images on other hosts', '', ...images.lines].join('\n'));
   return isWhole && images.isWhole ? status.done : status.refused;
 });

@@ -1,5 +1,6 @@
 /** `npm run media`: the images of the project, what readers get of them and what uses them. */
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+import { contentRead } from '#authoring/content-read.ts';
 import { downloading } from '#authoring/media/download.ts';
 import { fetchImages } from '#authoring/media/fetch.ts';
 import { isUsed, listedImages } from '#authoring/media/list.ts';
@@ -8,7 +9,6 @@ import { buildTime } from '#collections/build-time.ts';
 import { problemsOf } from '#collections/problems.ts';
 import { problemReport } from '#entries/problem.ts';
 import { progress } from '#entries/progress.ts';
-import { readContent } from '#entries/read.ts';
 import type { Content } from '#entries/source.ts';
 
 const usage = `npm run media -- [fetch] [options]
@@ -57,7 +57,7 @@ await run(usage, async (args) => {
       `--format is "${format}" — write --format text or --format json`,
     );
   const root = process.cwd();
-  const content = await readContent(root);
+  const content = await contentRead(root);
   if (word === 'fetch') return fetched(content, root);
   const images = listedImages(content, root);
   console.log(formats[format](images));

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
+import { contentRead } from '#authoring/content-read.ts';
 import { namingField } from '#authoring/field-schema.ts';
 import { completed, terminal } from '#authoring/new/dialogue.ts';
 import { examination } from '#authoring/new/examination.ts';
@@ -17,7 +18,6 @@ import { usageOf } from '#authoring/new/usage.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { isText } from '#entries/entry-name.ts';
 import { suggestion } from '#entries/nearest.ts';
-import { readContent } from '#entries/read.ts';
 
 function kindOf(word: string | undefined): Kind {
   const names = Object.keys(kinds);
@@ -49,7 +49,7 @@ await run(usageOf(process.argv[2]), async ([word, ...args]) => {
   const known = { ...parsedOptions(options), slug, ...(isText(collection) && { mdx, folder }) };
   const { values, positionals } = argumentsOf(args, known, 1);
   const given: Given = values;
-  const content = await readContent(root);
+  const content = await contentRead(root);
   const asking = process.stdin.isTTY && process.stdout.isTTY;
   const { ask, close } = asking ? terminal(process.stdin, process.stdout) : {};
   try {

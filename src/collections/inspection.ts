@@ -8,6 +8,7 @@ import { siteOf } from '#collections/site.ts';
 import { leaveSite } from '#collections/site-record.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import type { Problem } from '#entries/problem.ts';
+import { counted, type Say, silent } from '#entries/progress.ts';
 import type { Content, FileMention, Source } from '#entries/source.ts';
 import { captionsOf } from '#recordings/captions.ts';
 import { pdfProblem } from '#slides/pdf-facts.ts';
@@ -17,27 +18,28 @@ import { pdfProblem } from '#slides/pdf-facts.ts';
  *
  * @param root the project's folder, absolute
  * @param now milliseconds since the Unix epoch
- * @param step hears into how many of what it has looked
+ * @param say hears into how many of what it has looked
  */
 export async function inspection(
   content: Content,
   root: string,
   now: number,
-  step: (what: string, done: number, of: number) => void = () => {},
+  say: Say = silent,
 ): Promise<Problem[]> {
+  const texts = [...content.entries.talks, ...content.entries.posts, ...content.entries.pages];
+  const looked = say('entries', 'looked into');
+  looked(0, texts.length);
   const site = siteOf(content.entries, now);
   const addresses = addressesOf(site);
   leaveSite({ site, addresses });
   const problems = problemsOf(content, root, now, addresses);
   // One after the other: each new PDF is opened in a process of its own.
-  const texts = [...content.entries.talks, ...content.entries.posts, ...content.entries.pages];
-  for (const [index, entry] of texts.entries()) {
-    step('entries', index, texts.length);
+  for (const entry of counted(texts, looked)) {
     for (const mention of entry.files) problems.push(...(await insideOf(entry, mention, root)));
   }
   const written = [...Object.values(content.entries).flat(), ...content.unread];
   const images = imagesNamed(written, root);
-  problems.push(...(await imageProblems(images, (done, of) => step('images', done, of))));
+  problems.push(...(await imageProblems(images, say('images', 'looked into'))));
   for (const { outline } of written) {
     for (const tag of outline?.charts ?? []) {
       const problem = chartProblem(tag, root);

@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import { leaveContent } from '#entries/content-record.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
 import { leaveProblems } from '#entries/problem-record.ts';
+import { course } from '#entries/progress.ts';
 import { contentReader } from '#entries/read.ts';
 import { type Inspection, type Project, watchContent } from '#entries/watch.ts';
 import { type CollectionName, schemas } from '#schemas/collections.ts';
@@ -15,12 +16,13 @@ function projectAt(root: string, inspect: Inspection): Project {
   const known = projects.get(root);
   if (known) return known;
   const read = contentReader(root);
+  const { say, end } = course();
   const inspected = async () => {
-    const content = await read();
+    const content = await read([], say('files', 'read'));
     leaveContent(content);
-    return inspect(content, root);
+    return inspect(content, root, say);
   };
-  const project = { root, read, inspect, problems: inspected() };
+  const project = { root, read, inspect, problems: inspected().finally(end) };
   projects.set(root, project);
   return project;
 }

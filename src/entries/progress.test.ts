@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progress } from '#entries/progress.ts';
+import { course, progress } from '#entries/progress.ts';
 
 /** What a number of pages at a second each write. */
 function written(isTTY: boolean, pages: number): string[] {
@@ -59,5 +59,21 @@ test('a line that was taken away is not taken away again, and comes back', () =>
     '\r\x1b[2Kpages: 10 of 40 made, about 9 s left',
     '\r\x1b[2K',
     '\r\x1b[2Kpages: 30 of 40 made, about 2 s left',
+  ]);
+});
+
+test('work of several kinds has one line, two seconds after the first began', () => {
+  const lines: string[] = [];
+  let time = 0;
+  const out = { isTTY: true, write: (text: string) => lines.push(text) > 0 };
+  const { say, end } = course(out, () => time);
+  const [read, looked] = [say('files', 'read'), say('entries', 'looked into')];
+  for (time of [0, 1_000]) read(time / 10, 200);
+  for (time of [1_500, 2_500, 3_500]) looked((time - 1_500) / 10, 400);
+  end();
+  expect(lines).toEqual([
+    '\r\x1b[2Kentries: 100 of 400 looked into, about 3 s left',
+    '\r\x1b[2Kentries: 200 of 400 looked into, about 2 s left',
+    '\r\x1b[2K',
   ]);
 });

@@ -5,11 +5,12 @@ import type { LoaderContext } from 'astro/loaders';
 import { leaveContent } from '#entries/content-record.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
 import { forgetProblems, leaveProblems } from '#entries/problem-record.ts';
+import { course, type Say } from '#entries/progress.ts';
 import type { contentReader } from '#entries/read.ts';
 import { type Content, contentFolder, mediaFolder } from '#entries/source.ts';
 
-/** Finds what is wrong with the content as a whole. */
-export type Inspection = (content: Content, root: string) => Promise<readonly Problem[]>;
+/** Finds what is wrong with the content as a whole, and says how far it is. */
+export type Inspection = (content: Content, root: string, say: Say) => Promise<readonly Problem[]>;
 
 /** The content of a project. */
 export interface Project {
@@ -58,7 +59,8 @@ export function watchContent(
     if (changed.size > 0) return;
     const names = [...uninspected].join(', ');
     uninspected.clear();
-    project.problems = inspect(content, root);
+    const { say, end } = course();
+    project.problems = inspect(content, root, say).finally(end);
     const problems = await project.problems;
     const report = problems.length > 0 ? `\n${problemReport(problems)}` : 'no problems';
     logger.info(`read ${names} again: ${report}`);

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { progress } from '#entries/progress.ts';
 import type { Drawn } from '#previews/drawn.ts';
 import { keyOf } from '#previews/key.ts';
 import { painted } from '#previews/painter.ts';
@@ -60,10 +61,6 @@ function record({ about }: Preview, key: string, { missing, unread }: Omit<Drawn
   }
 }
 
-/** Milliseconds in which nothing is said, and from one line to the next. */
-const quiet = 2_000;
-const pace = 10_000;
-
 /**
  * Begins to draw all that are not kept, in the order given and beside whatever the build does
  * meanwhile.
@@ -84,16 +81,19 @@ async function drawMissing(previews: readonly Preview[], store: string): Promise
     // What could not be drawn is said in every build.
     else if (files.has(`${key}.json`)) await previewFile(preview, store);
   }
-  const started = Date.now();
-  let last = started + quiet - pace;
+  // Lines of the build's log, in a terminal too: the line that is rewritten there says how far the pages are.
+  const write = (line: string) => {
+    say(line.trimEnd());
+    return true;
+  };
+  const { step } = progress('previews', 'drawn', { isTTY: false, write });
   let done = 0;
+  step(done, waiting.length);
   await Promise.allSettled(
     waiting.map(async (preview) => {
       await previewFile(preview, store);
       done += 1;
-      if (Date.now() - last < pace) return;
-      last = Date.now();
-      say(`previews: ${done} of ${waiting.length} drawn`);
+      step(done, waiting.length);
     }),
   );
 }

@@ -28,20 +28,27 @@ test('contestants take turns, and build from nothing before anything else', asyn
     const arenas = ['one', 'other'].map((name) => arenaOf(contestant(name), 1, join(folder, name)));
     const lines: string[] = [];
     const costs = await costsOf(arenas, 2, signal, (line) => lines.push(line));
-    const told = lines.map((line) => line.replace(/: [\d.]+ s CPU, [\d.]+ s$/, ''));
-    expect(told).toEqual([
-      'round 1 of 2: one, 1 posts, cold',
-      'round 1 of 2: other, 1 posts, cold',
-      'round 2 of 2: one, 1 posts, cold',
-      'round 2 of 2: other, 1 posts, cold',
+    const told = lines.map((line) =>
+      line.replace(/: [\d.]+ s CPU, [\d.]+ s(?:, about \d+ s left)?$/, ''),
+    );
+    const order = [
+      ...[1, 2].flatMap((round) =>
+        ['one', 'other'].map((name) => `${name}, 1 post, round ${round}, cold`),
+      ),
       ...[1, 2].flatMap((round) =>
         ['one', 'other'].flatMap((name) =>
           ['unchanged', 'edit', 'layout'].map(
-            (stage) => `round ${round} of 2: ${name}, 1 posts, ${stage}`,
+            (stage) => `${name}, 1 post, round ${round}, ${stage}`,
           ),
         ),
       ),
+    ];
+    expect(told).toEqual([
+      '16 builds, the first of one',
+      ...order.map((what, index) => `build ${index + 1} of 16: ${what}`),
     ]);
+    expect(lines[1]).toMatch(/ s left$/);
+    expect(lines[16]).not.toMatch(/ left$/);
     expect([...costs.values()].map((all) => all.length)).toEqual([8, 8]);
   });
 });

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Progress } from '#entries/progress.ts';
 import { type Encoding, fromAnySystem, pays, shrinks } from '#hosting/compression.ts';
 
 /** What was done: files that have a compressed copy now, their bytes, and those of the copies. */
@@ -18,8 +19,13 @@ export interface Compressed {
  * Writes compressed copies beside the files of a folder that they pay for, and no others.
  *
  * @param cache where what was compressed is kept by its bytes; what this folder has no more is dropped
+ * @param step hears how many of the files are looked at
  */
-export async function compressFolder(folder: string, cache: string): Promise<Compressed> {
+export async function compressFolder(
+  folder: string,
+  cache: string,
+  step: Progress['step'] = () => {},
+): Promise<Compressed> {
   const kept = join(cache, 'compressed');
   await mkdir(kept, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -27,13 +33,15 @@ export async function compressFolder(folder: string, cache: string): Promise<Com
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted();
+  const all = files.length;
   const asked = new Map<string, Promise<Uint8Array>>();
   let sum: Compressed = { files: 0, bytes: 0, br: 0, gz: 0 };
   const work = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
+      step(all - files.length - 1, all);
       const { bytes, br, gz } = await compressFile(file, kept, asked);
-      const all = { files: sum.files + (br + gz > 0 ? 1 : 0), bytes: sum.bytes + bytes };
-      sum = { ...all, br: sum.br + br, gz: sum.gz + gz };
+      const both = { files: sum.files + (br + gz > 0 ? 1 : 0), bytes: sum.bytes + bytes };
+      sum = { ...both, br: sum.br + br, gz: sum.gz + gz };
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Digests, digestOf, type FileFate } from '#authoring/import/fates.ts';
 import { isValues } from '#authoring/import/fields.ts';
 import type { Note } from '#authoring/import/notes.ts';
+import { counted, type Progress } from '#entries/progress.ts';
 
 /** Where the digests of what imports have written are kept, from the project's root. */
 const digestsFile = '.cache/import/written.json';
@@ -24,11 +25,17 @@ export function digestsIn(root: string): Digests {
  * Writes what is new or renewed. A file that cannot be written is told of, and the others go on.
  *
  * @param root the project's folder, absolute
+ * @param step hears how many files are written
  */
-export function carryOut(fates: readonly FileFate[], root: string, digests: Digests): Note[] {
+export function carryOut(
+  fates: readonly FileFate[],
+  root: string,
+  digests: Digests,
+  step: Progress['step'],
+): Note[] {
   const notes: Note[] = [];
   const written: Record<string, string> = { ...digests };
-  for (const { to, fate, from, content, instead } of fates) {
+  for (const { to, fate, from, content, instead } of counted(fates, step)) {
     if (fate === 'kept') continue;
     if (fate !== 'same') {
       const place = join(root, to);

@@ -7,6 +7,7 @@ import { reportLines } from '#authoring/import/report.ts';
 import { sourceSite } from '#authoring/import/source-site.ts';
 import { problemsAfter } from '#authoring/import/staging.ts';
 import { inspection } from '#collections/inspection.ts';
+import { type Say, silent } from '#entries/progress.ts';
 import { readContent } from '#entries/read.ts';
 
 export interface ImportOptions extends PlanOptions {
@@ -26,21 +27,24 @@ export interface ImportResult {
  * @param root the project's folder, absolute
  * @param source the Hugo site's folder, absolute
  * @param now milliseconds since the Unix epoch
+ * @param say hears how far it is
  */
 export async function hugoImport(
   root: string,
   source: string,
   { isDry, ...options }: ImportOptions,
   now: number,
+  say: Say = silent,
 ): Promise<ImportResult> {
-  const site = sourceSite(source);
-  const content = await readContent(root);
-  const before = await inspection(content, root, now);
-  const plan = planOf(site, projectOf(root, content, now), options);
+  const site = sourceSite(source, say('pages', 'read'));
+  const content = await readContent(root, say('files', 'read'));
+  const before = await inspection(content, root, now, say);
+  const project = projectOf(root, content, now);
+  const plan = planOf(site, project, options, say('entries', 'worked out'));
   const digests = digestsIn(root);
   const fates = fatesOf(plan, content, root, source, digests);
-  const problems = await problemsAfter(fates, before, root, now);
-  const failures = isDry ? [] : carryOut(fates, root, digests);
+  const problems = await problemsAfter(fates, before, root, now, say);
+  const failures = isDry ? [] : carryOut(fates, root, digests, say('files', 'written'));
   const { keepsUnknown } = options;
   return {
     pages: site.pages.length,

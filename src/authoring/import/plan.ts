@@ -21,6 +21,7 @@ import { talkSections } from '#authoring/import/talk-sections.ts';
 import { type TagFacts, termPages } from '#authoring/import/term-pages.ts';
 import { termsOf, type TermReport } from '#authoring/import/terms.ts';
 import { spellingsOf, termAddresses, termsInUse } from '#authoring/import/used-terms.ts';
+import { counted, type Progress } from '#entries/progress.ts';
 import { contentFolder } from '#entries/source.ts';
 import type { Taxonomy } from '#permalinks';
 
@@ -54,12 +55,13 @@ export interface PlanOptions {
   readonly keepsUnknown: boolean;
 }
 
+/** @param step hears how many entries are worked out */
 export function planOf(
   site: SourceSite,
   project: Project,
   { sections, keepsUnknown }: PlanOptions,
+  step: Progress['step'],
 ): Plan {
-  const { config } = site;
   const peoplePage = peoplePages(site.pages);
   const {
     placed,
@@ -67,7 +69,7 @@ export function planOf(
     silent,
     unmoved,
     notes: placingNotes,
-  } = placing(site.pages, config, sections, peoplePage, project.entries);
+  } = placing(site.pages, site.config, sections, peoplePage, project.entries);
   const spellings = spellingsOf(placed);
   const terms = termsOf(spellings, project.spellings, project.tagAliases);
   const inUse = termsInUse(spellings, terms.written);
@@ -84,12 +86,12 @@ export function planOf(
     isServed,
   );
   const byPath = new Map(placed.map((entry) => [entry.path, entry]));
-  const [main] = config.languages;
+  const [main] = site.config.languages;
   const newFragment = newFragments();
   const oldLists = sectionLists(placed);
   const sharedUrls = sharedEventUrls(placed);
   const named = references(placed, listsOf(placed, book.places));
-  const entries = placed.map((entry) =>
+  const entries = Array.from(counted(placed, step), (entry) =>
     entryPlan(entry, {
       site,
       files,
@@ -191,8 +193,7 @@ function sharedEventUrls(placed: readonly PlacedPage[]): ReadonlySet<string> {
       components: new Set(),
       site: { addressOf: () => undefined, parameter: () => undefined, imagesIn: () => [] },
     });
-    const items = talkSections(text).flatMap((section) => section.items);
-    for (const { label, url } of items)
+    for (const { label, url } of talkSections(text).flatMap((section) => section.items))
       if (label === 'events' && url) seen.set(url, (seen.get(url) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, count]) => count > 1).map(([url]) => url));

@@ -17,6 +17,7 @@ import type { Note } from '#authoring/import/notes.ts';
 import { isRedirectFile, type RedirectRow, redirectRows } from '#authoring/import/redirect-rows.ts';
 import { siteFiles } from '#authoring/import/site-files.ts';
 import { type SourcePage, sourcePage } from '#authoring/import/source-page.ts';
+import { counted, type Progress } from '#entries/progress.ts';
 
 /** A file that is no page, with the address it had. */
 export interface SourceFile {
@@ -42,8 +43,11 @@ export interface SourceSite {
   readonly notes: readonly Note[];
 }
 
-/** @param root the site's folder, absolute */
-export function sourceSite(root: string): SourceSite {
+/**
+ * @param root the site's folder, absolute
+ * @param step hears how many of the pages are read
+ */
+export function sourceSite(root: string, step: Progress['step']): SourceSite {
   const { files, notes: walked } = siteFiles(root);
   const notes: Note[] = [...walked];
   const read = (file: string): string | undefined => {
@@ -68,7 +72,7 @@ export function sourceSite(root: string): SourceSite {
     notes.push(...found.notes);
     return found.rows;
   });
-  const { pages, unread } = pagesOf(files, config, read, notes);
+  const { pages, unread } = pagesOf(files, config, read, notes, step);
   const isPage = new Set(pages.map(({ file }) => file));
   const owners = bundleOwners(pages);
   const others = files.filter(
@@ -93,6 +97,7 @@ function pagesOf(
   config: HugoConfig,
   read: (file: string) => string | undefined,
   notes: Note[],
+  step: Progress['step'],
 ): { pages: SourcePage[]; unread: number } {
   const content = files.flatMap((file) => contentFile(file, config) ?? []);
   const bundles = new Set(
@@ -104,14 +109,11 @@ function pagesOf(
     );
   const texts: [page: (typeof content)[number], text: Text][] = [];
   let unread = 0;
-  for (const page of content) {
+  for (const page of counted(content, step)) {
     const { file } = page;
     if (isPart(page)) {
-      notes.push({
-        kind: 'unmoved',
-        file,
-        text: 'is a part of the page in its folder, not a page',
-      });
+      const text = 'is a part of the page in its folder, not a page';
+      notes.push({ kind: 'unmoved', file, text });
       continue;
     }
     const text = read(file);
@@ -123,11 +125,8 @@ function pagesOf(
   }
   for (const file of files) {
     if (isOtherMarkup(file) && mounted(file, config.content)?.path && !contentFile(file, config)) {
-      notes.push({
-        kind: 'unmoved',
-        file,
-        text: 'is not Markdown: rewrite it as Markdown to move it',
-      });
+      const text = 'is not Markdown: rewrite it as Markdown to move it';
+      notes.push({ kind: 'unmoved', file, text });
       unread += 1;
     }
   }

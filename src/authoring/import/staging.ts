@@ -17,6 +17,7 @@ import type { FileFate } from '#authoring/import/fates.ts';
 import { inspection } from '#collections/inspection.ts';
 import { componentFolder } from '#entries/components.ts';
 import { type Problem, problemLine } from '#entries/problem.ts';
+import { counted, type Say } from '#entries/progress.ts';
 import { readContent } from '#entries/read.ts';
 import { contentFolder } from '#entries/source.ts';
 import { linkProblems } from '#entries/symbolic-links.ts';
@@ -35,6 +36,7 @@ export async function problemsAfter(
   before: readonly Problem[],
   root: string,
   now: number,
+  say: Say,
 ): Promise<Problem[]> {
   if (fates.every(({ fate }) => fate === 'kept' || fate === 'same')) return [];
   const stage = mkdtempSync(join(tmpdir(), 'import-'));
@@ -45,7 +47,7 @@ export async function problemsAfter(
       ...linkProblems(root).map(({ file }) => file),
     ]);
     for (const folder of read) mirrored(root, stage, folder, gone);
-    for (const { to, fate, content } of fates) {
+    for (const { to, fate, content } of counted(fates, say('files', 'tried'))) {
       if (fate === 'kept' || fate === 'same') continue;
       const place = join(stage, to);
       mkdirSync(dirname(place), { recursive: true });
@@ -53,7 +55,12 @@ export async function problemsAfter(
       if ('text' in content) writeFileSync(place, content.text);
       else linked(content.copy, place);
     }
-    const problems = await inspection(await readContent(stage), stage, now);
+    const problems = await inspection(
+      await readContent(stage, say('files', 'read')),
+      stage,
+      now,
+      say,
+    );
     const known = new Set(before.map(said));
     return problems.filter((problem) => !known.has(said(problem)));
   } finally {

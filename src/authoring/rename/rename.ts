@@ -7,6 +7,7 @@ import { reportLines } from '#authoring/rename/report-lines.ts';
 import { sourceNamed } from '#authoring/rename/source-named.ts';
 import { inspection } from '#collections/inspection.ts';
 import { problemReport } from '#entries/problem.ts';
+import { course } from '#entries/progress.ts';
 import { readContent } from '#entries/read.ts';
 
 interface How {
@@ -50,8 +51,9 @@ export async function rename(
 
 /** @throws Stop with the errors of the content */
 async function soundContent(root: string, now: number, last: string) {
-  const content = await readContent(root);
-  const problems = await inspection(content, root, now);
+  const { say, end } = course();
+  const content = await readContent(root, say('files', 'read'));
+  const problems = await inspection(content, root, now, say).finally(end);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Stop(status.refused, [problemReport(errors), last]);
   return content;
