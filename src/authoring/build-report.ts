@@ -4,8 +4,8 @@ import { noCounts, readAlong } from '#authoring/build-log.ts';
 import { buildTable, folderSize, stageClock } from '#authoring/build-table.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import type { Entry } from '#collections/entry.ts';
-import type { AwaitedRecording } from '#collections/site.ts';
 import { pathCount } from '#collections/path-count.ts';
+import type { AwaitedRecording } from '#collections/sessions.ts';
 import { plural } from '#entries/problem.ts';
 
 /**

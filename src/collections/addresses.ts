@@ -106,10 +106,10 @@ export const pageCount = (entries: number): number =>
   Math.max(1, Math.ceil(entries / facts.pageSize));
 
 function latest(entries: readonly Entry[]): Moment | undefined {
-  return entries
-    .map(modified)
-    .reduce(
-      (newest, moment) => ((moment?.instant ?? 0) > (newest?.instant ?? 0) ? moment : newest),
-      undefined,
-    );
+  let newest: Moment | undefined;
+  for (const entry of entries) {
+    const moment = modified(entry);
+    if ((moment?.instant ?? 0) > (newest?.instant ?? 0)) newest = moment;
+  }
+  return newest;
 }

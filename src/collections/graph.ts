@@ -42,17 +42,21 @@ export function graphOf({ entries, pages }: Pick<Site, 'entries' | 'pages'>, mos
   const places = new Map(all.map(({ path }, place) => [path, place]));
   const edges = edgesOf(entries, places);
   const neighbours = new Map<number, number>();
-  for (const place of edges.flatMap(({ from, to }) => [from, to])) {
-    neighbours.set(place, (neighbours.get(place) ?? 0) + 1);
-  }
+  for (const { from, to } of edges)
+    for (const place of [from, to]) neighbours.set(place, (neighbours.get(place) ?? 0) + 1);
   const shown = [...neighbours]
     .toSorted(([a, one], [b, other]) => other - one || a - b)
     .slice(0, most)
     .map(([place]) => place)
     .toSorted((a, b) => a - b);
   const rows = new Map(shown.map((place, row) => [place, row]));
+  const paths = new Set(shown.map((place) => all[place]?.path));
   const targets = Map.groupBy(
-    entries.flatMap((entry) => entry.mentioners.map(({ path }) => ({ path, to: linkTo(entry) }))),
+    entries.flatMap((entry) =>
+      entry.mentioners
+        .filter(({ path }) => paths.has(path))
+        .map(({ path }) => ({ path, to: linkTo(entry) })),
+    ),
     ({ path }) => path,
   );
   return {
@@ -78,12 +82,12 @@ function edgesOf(
   entries: Site['entries'],
   places: ReadonlyMap<string, number>,
 ): readonly GraphEdge[] {
-  const edges = new Map<string, GraphEdge>();
+  const edges = new Map<number, GraphEdge>();
   const add = (one: string, other: string, kind: GraphEdge['kind']) => {
-    const ends = [places.get(one), places.get(other)].filter((place) => place !== undefined);
-    const [from, to] = ends.toSorted((a, b) => a - b);
-    if (from === undefined || to === undefined || from === to) return;
-    const key = `${from} ${to}`;
+    const [a, b] = [places.get(one), places.get(other)];
+    if (a === undefined || b === undefined || a === b) return;
+    const [from, to] = [Math.min(a, b), Math.max(a, b)];
+    const key = from * places.size + to;
     if (!edges.has(key)) edges.set(key, { from, to, kind });
   };
   for (const entry of entries)

@@ -38,3 +38,19 @@ export const isDated = ({ day, event }: Delivery): boolean => (day ?? event.star
 /** What is still to come, the next first. */
 export const upcomingIn = (sessions: readonly Session[], now: number): Session[] =>
   sessions.filter(({ delivery }) => isUpcoming(delivery, now)).toReversed();
+
+/** A recording that is not out yet. */
+export interface AwaitedRecording {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** The talk's. */
+  readonly title: string;
+}
+
+/** The recordings whose day is still to come, the next first. */
+export const awaitedIn = (sessions: readonly Session[]): AwaitedRecording[] =>
+  sessions
+    .flatMap(({ talk, delivery }) =>
+      delivery.awaited.map(({ published = '' }) => ({ day: published, title: talk.title })),
+    )
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));

@@ -17,10 +17,17 @@ import { type PersonArchive, personArchivesOf } from '#collections/person-archiv
 import { type Person, personOf } from '#collections/person.ts';
 import type { Post } from '#collections/post.ts';
 import { type Redirect, redirectsIn, redirectsOf } from '#collections/redirects.ts';
-import { isDated, type Session, sessionsOf, upcomingIn } from '#collections/sessions.ts';
+import {
+  type AwaitedRecording,
+  awaitedIn,
+  isDated,
+  type Session,
+  sessionsOf,
+  upcomingIn,
+} from '#collections/sessions.ts';
 import { statusOf } from '#collections/status.ts';
 import { type Talk, talkFacts } from '#collections/talk.ts';
-import { spellingsIn, vocabularyOf } from '#collections/terms.ts';
+import { vocabularyOf } from '#collections/terms.ts';
 import type { Content, Source } from '#entries/source.ts';
 import type { Taxonomy } from '#permalinks';
 import { site as facts } from '#site.config';
@@ -64,14 +71,6 @@ export interface Site {
   readonly unnamed: readonly string[];
 }
 
-/** A recording that is not out yet. */
-export interface AwaitedRecording {
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-  /** The talk's. */
-  readonly title: string;
-}
-
 /**
  * Makes the finished lists. Pure: the same entries, instant and mode give the same site.
  *
@@ -81,16 +80,16 @@ export interface AwaitedRecording {
 export function siteOf(content: Content['entries'], now: number, showAll = false): Site {
   const live = (source: EntrySource) => showAll || statusOf(source.data, now) === 'published';
   const shown = [...content.posts, ...content.talks].filter(live);
-  const vocabularyFor = (taxonomy: Taxonomy, sources: readonly EntrySource[]) =>
+  const vocabularyFor = (taxonomy: Taxonomy) =>
     vocabularyOf(
       taxonomy,
-      sources.flatMap((source) => spellingsIn(source, taxonomy)),
+      shown.flatMap(({ data }) => data[taxonomy].map((text) => ({ text }))),
       taxonomy === 'tags' ? content.tags : [],
     );
   const vocabularies = {
-    tags: vocabularyFor('tags', shown),
-    categories: vocabularyFor('categories', shown),
-    series: vocabularyFor('series', shown),
+    tags: vocabularyFor('tags'),
+    categories: vocabularyFor('categories'),
+    series: vocabularyFor('series'),
   };
   const people = byId<Person>(content.people.map(personOf));
   const events = byId<Event>(content.events.map(eventOf));
@@ -181,11 +180,7 @@ export function siteOf(content: Content['entries'], now: number, showAll = false
       .filter(({ data }) => statusOf(data, now) !== 'published')
       .map((source) => entryOf(source, vocabularies, now))
       .toSorted(newestFirst),
-    awaited: sessions
-      .flatMap(({ talk, delivery }) =>
-        delivery.awaited.map(({ published = '' }) => ({ day: published, title: talk.title })),
-      )
-      .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    awaited: awaitedIn(sessions),
     unnamed: [...content.events, ...content.people]
       .filter(({ collection, id }) => !withPage.has(`${collection}/${id}`))
       .map(({ file }) => file),

@@ -9,12 +9,19 @@ export interface Term {
 }
 
 /** Spellings that are one term: `Open Source`, `open-source` and `OPEN_SOURCE`. */
-export const termKey = (spelling: string): string =>
-  spelling
+export function termKey(spelling: string): string {
+  const known = keys.get(spelling);
+  if (known !== undefined) return known;
+  const key = spelling
     .normalize('NFKC')
     .toLowerCase()
     .trim()
     .replace(/[\s_-]+/g, '-');
+  keys.set(spelling, key);
+  return key;
+}
+/** Many entries share few spellings. */
+const keys = new Map<string, string>();
 
 /**
  * The address of a term. `C`, `C#` and `C++` stay three; accents fall, other scripts stay.
@@ -67,7 +74,7 @@ export interface Vocabulary {
  */
 export function vocabularyOf(
   taxonomy: Taxonomy,
-  spellings: readonly Spelling[],
+  spellings: readonly Pick<Spelling, 'text'>[],
   facts: readonly Source<'tags'>[],
 ): Vocabulary {
   const canonical = aliasesOf(facts);

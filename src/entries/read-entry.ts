@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { chartFiles } from '#entries/chart-tags.ts';
@@ -36,7 +36,8 @@ export async function readEntry(
 ): Promise<Reading> {
   const { file, text } = entry;
   const make = () => readText(entry);
-  return digested(root, text, await (store ? store.read(file, text, make) : make()));
+  const own = textDigest(text);
+  return digested(root, text, own, await (store ? store.read(file, own, make) : make()));
 }
 
 /** Reads an entry's text alone; the bytes of the files it names are not part of what is made here. */
@@ -55,11 +56,13 @@ const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[
   problems,
 });
 
-const digested = (root: string, text: string, reading: Reading): Reading => ({
+const textDigest = (text: string): string => hash('sha256', text, 'base64url');
+
+const digested = (root: string, text: string, own: string, reading: Reading): Reading => ({
   ...reading,
   entries: reading.entries.map((source) => ({
     ...source,
-    digest: digestOf(root, source.file, text, source.files),
+    digest: source.files.length > 0 ? digestOf(root, source.file, text, source.files) : own,
   })),
 });
 
@@ -124,7 +127,8 @@ export function readTags(text: string): Reading {
       .map(([path, place]) => [path.slice(id.length + 1), place] as const);
     const entry = { collection: 'tags', id, file: tagsFile } as const;
     const written = { values: facts, places: Object.fromEntries(own), problems: [] };
-    return digested('', JSON.stringify([id, facts]), assemble(entry, written));
+    const said = JSON.stringify([id, facts]);
+    return digested('', said, textDigest(said), assemble(entry, written));
   });
   return together(readings);
 }

@@ -9,8 +9,11 @@ import { siteUrl } from '#permalinks';
 
 /** Reads through the store; {@link ReadingStore.close} writes what is new. */
 export interface ReadingStore {
-  /** @param make reads a file's text, and nothing but the text */
-  readonly read: (file: string, text: string, make: () => Promise<Reading>) => Promise<Reading>;
+  /**
+   * @param digest of the file's text
+   * @param make reads the text, and nothing but the text
+   */
+  readonly read: (file: string, digest: string, make: () => Promise<Reading>) => Promise<Reading>;
   readonly close: () => void;
 }
 
@@ -29,9 +32,9 @@ export function openReadingStore(root: string): ReadingStore {
   const known = new Map(parts.map((part) => [part, stored(join(root, partFile(part)), version)]));
   const used = new Map(parts.map((part) => [part, new Map<string, Reading>()]));
   return {
-    async read(file, text, make) {
-      const key = createHash('sha256').update(`${file}\0${text}`).digest('hex');
-      const part = key.slice(0, 1);
+    async read(file, digest, make) {
+      const key = `${file}\0${digest}`;
+      const part = parts[digest.charCodeAt(0) % parts.length] ?? '';
       const reading = known.get(part)?.get(key) ?? (await make());
       used.get(part)?.set(key, reading);
       return reading;
