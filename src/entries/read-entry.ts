@@ -37,7 +37,7 @@ export async function readEntry(
   const { file, text } = entry;
   const make = () => readText(entry);
   const own = textDigest(text);
-  return digested(root, text, own, await (store ? store.read(file, own, make) : make()));
+  return digested(root, own, await (store ? store.read(file, own, make) : make()));
 }
 
 /** Reads an entry's text alone; the bytes of the files it names are not part of what is made here. */
@@ -58,11 +58,16 @@ const failed = ({ collection, id, file }: EntryFile, problems: readonly Problem[
 
 const textDigest = (text: string): string => hash('sha256', text, 'base64url');
 
-const digested = (root: string, text: string, own: string, reading: Reading): Reading => ({
+/**
+ * A reading with the digests of its entries.
+ *
+ * @param own digest of the text that was read
+ */
+export const digested = (root: string, own: string, reading: Reading): Reading => ({
   ...reading,
   entries: reading.entries.map((source) => ({
     ...source,
-    digest: source.files.length > 0 ? digestOf(root, source.file, text, source.files) : own,
+    digest: source.files.length > 0 ? digestOf(root, source.file, own, source.files) : own,
   })),
 });
 
@@ -127,8 +132,7 @@ export function readTags(text: string): Reading {
       .map(([path, place]) => [path.slice(id.length + 1), place] as const);
     const entry = { collection: 'tags', id, file: tagsFile } as const;
     const written = { values: facts, places: Object.fromEntries(own), problems: [] };
-    const said = JSON.stringify([id, facts]);
-    return digested('', said, textDigest(said), assemble(entry, written));
+    return digested('', textDigest(JSON.stringify([id, facts])), assemble(entry, written));
   });
   return together(readings);
 }
@@ -154,8 +158,8 @@ function textAt(values: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function digestOf(root: string, file: string, text: string, files: readonly FileMention[]): string {
-  const hash = createHash('sha256').update(text);
+function digestOf(root: string, file: string, own: string, files: readonly FileMention[]): string {
+  const hash = createHash('sha256').update(own);
   for (const { target } of files) {
     const found = mediaFile(root, file, target);
     if (found.kind !== 'file') continue;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapePath, glob } from 'tinyglobby';
 import { entryName, tagsFile } from '#entries/entry-name.ts';
-import { readEntry, readTags, together } from '#entries/read-entry.ts';
+import { digested, readEntry, readTags, together } from '#entries/read-entry.ts';
 import { openReadingStore, type ReadingStore } from '#entries/reading-store.ts';
 import type { Problem } from '#entries/problem.ts';
 import { type Content, contentFolder, type Reading } from '#entries/source.ts';
@@ -100,6 +100,8 @@ async function readOne(root: string, file: string, store?: ReadingStore): Promis
     const problem = { file, line: 1, column: 1, severity: 'error', ...name } as const;
     return { entries: [], unread: [], problems: [problem] };
   }
+  const kept = file === tagsFile ? undefined : store?.unchanged(file);
+  if (kept) return digested(root, kept.digest, kept.reading);
   // Small files: handing each to another thread costs more than reading it.
   const read = textOf(file, readFileSync(join(root, file)));
   if ('problem' in read) {

@@ -3,12 +3,22 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { openFileStamps } from '#entries/file-stamps.ts';
 import { keepFile } from '#entries/kept-file.ts';
 import type { Reading } from '#entries/source.ts';
 import { siteUrl } from '#permalinks';
 
+/** What was read of a file. */
+export interface Kept {
+  /** Of its text. */
+  readonly digest: string;
+  readonly reading: Reading;
+}
+
 /** Reads through the store; {@link ReadingStore.close} writes what is new. */
 export interface ReadingStore {
+  /** What was read of a file to which nobody wrote since; to be asked before the file is read. */
+  readonly unchanged: (file: string) => Kept | undefined;
   /**
    * @param digest of the file's text
    * @param make reads the text, and nothing but the text
@@ -31,15 +41,35 @@ export function openReadingStore(root: string): ReadingStore {
   const version = versionOf(root);
   const known = new Map(parts.map((part) => [part, stored(join(root, partFile(part)), version)]));
   const used = new Map(parts.map((part) => [part, new Map<string, Reading>()]));
+  const stamps = openFileStamps(root);
+  const placeOf = (file: string, digest: string) => ({
+    part: parts[digest.charCodeAt(0) % parts.length] ?? '',
+    key: `${file}\0${digest}`,
+  });
+  const use = (file: string, digest: string, reading: Reading) => {
+    const { part, key } = placeOf(file, digest);
+    used.get(part)?.set(key, reading);
+    stamps.note(file, digest);
+  };
+  const find = (file: string, digest: string) => {
+    const { part, key } = placeOf(file, digest);
+    return known.get(part)?.get(key);
+  };
   return {
+    unchanged(file) {
+      const digest = stamps.digestOf(file);
+      const reading = digest === undefined ? undefined : find(file, digest);
+      if (digest === undefined || !reading) return undefined;
+      use(file, digest, reading);
+      return { digest, reading };
+    },
     async read(file, digest, make) {
-      const key = `${file}\0${digest}`;
-      const part = parts[digest.charCodeAt(0) % parts.length] ?? '';
-      const reading = known.get(part)?.get(key) ?? (await make());
-      used.get(part)?.set(key, reading);
+      const reading = find(file, digest) ?? (await make());
+      use(file, digest, reading);
       return reading;
     },
     close() {
+      stamps.close();
       for (const [part, readings] of used) {
         const before = known.get(part);
         const isSame =
