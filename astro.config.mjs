@@ -14,6 +14,7 @@ import { partNamed } from '#authoring/output/part.ts';
 import { previewReport } from '#authoring/preview-report.ts';
 import { problemOverlay } from '#authoring/problem-overlay.ts';
 import { searchIndex } from '#authoring/search-index.ts';
+import { shortScopes } from '#authoring/short-scopes.ts';
 import { wholeOutput } from '#authoring/whole-output.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { basePath, searchPath, siteUrl, withoutBase } from '#permalinks';
@@ -61,6 +62,7 @@ export default defineConfig({
     pageFacts(),
     browserEditor(),
     minifiedScripts(),
+    shortScopes(),
     optionalParts(),
     freshPages(),
     problemOverlay(),
