@@ -40,7 +40,7 @@ export default defineConfig<object, SiteOptions>({
       testIgnore:
         site.name === 'sub'
           ? '**/{axe,axe-states,feed-properties,look,talks,theme}.spec.ts'
-          : '**/{failing,hostile,html,pictures,prose,rich-entry}.spec.ts',
+          : '**/{failing,hostile,html,pictures,prose,prose-without,rich-entry}.spec.ts',
       use: { site, baseURL: site.served },
     })),
   ],

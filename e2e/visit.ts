@@ -138,7 +138,7 @@ const shownOn = (page: Page) =>
     const switches = [...document.querySelectorAll('[data-theme-switch]')];
     const isVisible = switches.some((one) => one.checkVisibility({ visibilityProperty: true }));
     // A copy button and a search form are of use to those alone who can press them; of tabs, which are
-    // there whole without it too (prose.spec.ts), it opens one.
+    // there whole without it too (prose-without.spec.ts), it opens one.
     const without = new CSSStyleSheet();
     without.replaceSync(
       'copy-button, site-search form, noscript, tab-set { display: none !important }',

@@ -1,18 +1,8 @@
 /** The features of an entry's text, on a page that holds every one of them. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
-import { everyFeaturePath } from '../every-feature.ts';
+import { desk, isWithin, notesOf, open, phone } from '../prose-page.ts';
 import { test } from '../site-test.ts';
-
-const phone = { width: 320, height: 800 };
-const desk = { width: 1440, height: 1000 };
-
-async function open(page: Page, size: { width: number; height: number }) {
-  await page.setViewportSize(size);
-  await page.goto(everyFeaturePath);
-}
-
-const notesOf = (page: Page) => page.locator('.note > .sidenote');
 
 /** Opens everything that opens. */
 async function openAll(page: Page) {
@@ -21,14 +11,6 @@ async function openAll(page: Page) {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   await page.locator('.gloss > button').last().click();
-}
-
-async function isWithin(page: Page) {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(wide).toBeLessThanOrEqual(0);
 }
 
 for (const [name, size, media] of [
@@ -107,6 +89,20 @@ test('a word says what it means, to keys and fingers', async ({ page }) => {
   await expect(word).toBeFocused();
 });
 
+test('a long list of contents opens on a phone, by keys as well', async ({ page }) => {
+  await open(page, phone);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await expect(contents.getByRole('link')).toHaveCount(0);
+  await contents.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const shown = await contents.getByRole('link').allTextContents();
+  expect(shown.length).toBeGreaterThan(8);
+
+  await page.setViewportSize(desk);
+  await expect(contents.locator('summary')).toBeHidden();
+  expect(await contents.getByRole('link').allTextContents()).toEqual(shown);
+});
+
 test('tabs are tabs for keys', async ({ page }) => {
   await open(page, desk);
   const tab = (name: string) => page.getByRole('tab', { name });
@@ -182,62 +178,4 @@ test('what is wider than the screen scrolls by keys', async ({ page }) => {
     '[tabindex="0"]:not([role=tab], [role][aria-label], [role][aria-labelledby])',
   );
   await expect(unnamed).toHaveCount(0);
-});
-
-test('without JavaScript everything can be read', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.served });
-  const page = await context.newPage();
-  for (const size of [phone, desk]) {
-    await open(page, size);
-    const tab = (name: string) =>
-      page.locator('tab-set > details', { has: page.getByText(name, { exact: true }) });
-    await expect(tab('npm').getByText('npm install')).toBeVisible();
-    await tab('pnpm').locator('summary').click();
-    await expect(tab('pnpm').getByText('pnpm install')).toBeVisible();
-    await expect(tab('npm').getByText('npm install')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Copy the code' })).toHaveCount(0);
-    await isWithin(page);
-  }
-  await page.setViewportSize(phone);
-  await page.getByRole('button', { name: 'Note 1' }).click();
-  await expect(notesOf(page).first()).toBeVisible();
-  await context.close();
-});
-
-test('nothing moves while scripts and fonts come late', async ({ page }) => {
-  await page.route(/\.(?:js|woff2)$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    const shifts: number[] = Object.assign(window, { shifts: [] }).shifts;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.setViewportSize(desk);
-  await page.goto(`${everyFeaturePath}#components`);
-  await expect(page.getByRole('tab').first()).toBeVisible();
-  await page.waitForTimeout(300);
-  expect(await page.evaluate('window.shifts')).toEqual([]);
-});
-
-test('on paper, all that opens is open and nothing waits to be pressed', async ({ page }) => {
-  await open(page, desk);
-  await page.emulateMedia({ media: 'print' });
-  for (const text of ['This is such a note', 'Call for papers', 'pnpm install'])
-    await expect(page.getByText(text).first()).toBeVisible();
-  await expect(page.locator('copy-code:visible, [role=tab]:visible')).toHaveCount(0);
-  const terminal = page.locator('.terminal > pre').first();
-  expect(await terminal.evaluate((pre) => getComputedStyle(pre).colorScheme)).toBe('light');
-});
-
-test('the twin says the same in Markdown', async ({ request }) => {
-  const twin = await (await request.get(`${everyFeaturePath}index.md`)).text();
-  expect(twin).toMatch(/beside the text\.\[\^sidenote-1\]/);
-  expect(twin).toMatch(/^\[\^sidenote-1\]: This is such a note/m);
-  expect(twin).toContain('> [!NOTE]\n> **A block between colons**');
-  expect(twin).toContain('**pnpm**\n\n');
-  expect(twin).not.toMatch(/^<[A-Z]|^:::/m);
 });

@@ -29,7 +29,7 @@ export const textOf = ({ html, css, js }: Weight): number => html + css + js;
 const initialWindow = 14_600;
 
 /** What no page of any site may go beyond, whatever its authors write. */
-export const everywhere: Limits = { blocking: 2, fonts: 40_000 };
+export const everywhere: Limits = { blocking: 2, fonts: 32_000 };
 
 /** Of a page to read, before a reader acts: the theme, and the keys that open the search. */
 const readingJs = 1_000;
@@ -64,7 +64,7 @@ export const kinds: readonly Kind[] = [
   page('people', peoplePath, 1_300),
   page('tag', termPath('tags', tag), 1_700),
   page('tags', taxonomyPath('tags'), 1_700),
-  page('archives', archivesPath, 2_000),
+  page('archives', archivesPath, 2_100),
   page('feeds', feedsPath, 3_100),
   page('search', searchPath, 2_300, 3_700),
   page('not found', withBase('404.html'), 1_500),

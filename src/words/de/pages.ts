@@ -67,6 +67,7 @@ export const pages: typeof en = {
     postponed: 'verschoben',
   },
   lists: {
+    years: 'Jahre',
     newer: 'Neuere',
     older: 'Ältere',
     pages: 'Seiten',

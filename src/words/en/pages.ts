@@ -67,6 +67,7 @@ export const pages = {
     postponed: 'postponed',
   },
   lists: {
+    years: 'Years',
     newer: 'Newer',
     older: 'Older',
     pages: 'Pages',
