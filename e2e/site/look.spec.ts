@@ -75,7 +75,7 @@ test('text twice as large has room', async ({ page }) => {
   }
 });
 
-test('English pages fetch at most 40 kB of fonts, and are set in them', async ({
+test('English pages fetch at most 32 kB of fonts, and are set in them', async ({
   page,
   request,
 }) => {
@@ -91,7 +91,7 @@ test('English pages fetch at most 40 kB of fonts, and are set in them', async ({
     Array.from(fonts, async (url) => (await request.get(url)).body()),
   );
   expect(files.length).toBeGreaterThan(1);
-  expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(40_000);
+  expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(32_000);
 
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
