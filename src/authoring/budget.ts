@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astro } from '#authoring/bench/contestant.ts';
+import { machineLine } from '#authoring/bench/machine.ts';
 import { recordFigures } from '#authoring/bench/recorded.ts';
 import { generatedNow } from '#authoring/bench/generated-post.ts';
 import { inScratch, plainEnvironment } from '#authoring/bench/scratch.ts';
@@ -39,9 +40,9 @@ await run(usage, async (args) => {
       return { ...kind, weight };
     });
   });
-  const table = weightTable(weights);
-  if (record) recordFigures(process.cwd(), 'budget', table);
-  console.log(table);
+  const text = `${weightTable(weights)}\n\nWeighed on ${machineLine(process.cwd(), new Date())}.`;
+  if (record) recordFigures(process.cwd(), 'budget', text);
+  console.log(text);
   const beyond = weights.flatMap(({ name, weight, limits }) => excesses(name, weight, limits));
   if (beyond.length > 0) throw new Stop(status.refused, beyond);
   return status.done;

@@ -1,8 +1,9 @@
 /** `npm run fidelity`: what readers get of pictures like photographs, beside the originals. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import sharp from 'sharp';
-import { recorded } from '#authoring/bench/recorded.ts';
+import { machineLine } from '#authoring/bench/machine.ts';
+import { recordFigures } from '#authoring/bench/recorded.ts';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { type Comparison, comparisons } from '#authoring/fidelity/compared.ts';
 import { scenes } from '#authoring/fidelity/scenes.ts';
@@ -16,7 +17,6 @@ them, one JPEG of quality 80 in the original's width. With a FILE, it measures t
 
   --record  writes the table into docs/performance.md as well`;
 
-const page = 'docs/performance.md';
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const rowsOf = (name: string, all: readonly Comparison[]): string[][] =>
@@ -51,8 +51,11 @@ await run(usage, async (args) => {
       rows.push(...rowsOf(name, await comparisons(await original.toBuffer())));
     }
   }
-  const text = `${markdownTable(head, rows, [0, 2])}\n\nWith libvips ${sharp.versions.vips}, libaom ${sharp.versions.aom ?? ''} and libwebp ${sharp.versions.webp ?? ''}.`;
-  if (values.record) writeFileSync(page, recorded(readFileSync(page, 'utf8'), 'fidelity', text));
+  const { vips, aom = '', webp = '' } = sharp.versions;
+  const encoders = `With libvips ${vips}, libaom ${aom} and libwebp ${webp}`;
+  const caption = `${encoders}: ${machineLine(process.cwd(), new Date())}.`;
+  const text = `${markdownTable(head, rows, [0, 2])}\n\n${caption}`;
+  if (values.record) recordFigures(process.cwd(), 'fidelity', text);
   console.log(text);
   return status.done;
 });
