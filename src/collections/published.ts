@@ -8,15 +8,15 @@ import type { Content } from '#entries/source.ts';
 
 const development = import.meta.env.DEV;
 const now = buildTime();
-let made: { readonly of: Content; readonly site: Promise<Site> } | undefined;
+let made: { readonly of: Content; readonly site: Site } | undefined;
 
 /**
  * The site as readers get it; in the development server also what is not public yet, marked. It is made
  * once of what was read: ten thousand entries need not go through Astro's store and be read back from it.
  */
-export function published(): Promise<Site> {
+export function published(): Site {
   const content = leftContent();
-  if (made?.of !== content) made = { of: content, site: Promise.resolve(siteFrom(content)) };
+  if (made?.of !== content) made = { of: content, site: siteFrom(content) };
   return made.site;
 }
 

@@ -6,8 +6,8 @@ import { rssOf } from '#feeds/rss.ts';
 import { fragmentOf } from '#layouts/fragment.ts';
 import { routeParameter } from '#permalinks';
 
-export const getStaticPaths = (async () =>
-  feedAliasesOf(feedsOf(await published())).map(([path, feed]) =>
+export const getStaticPaths = (() =>
+  feedAliasesOf(feedsOf(published())).map(([path, feed]) =>
     keyed({ params: { alias: routeParameter(path).replace(/\.xml$/, '') }, props: { feed } }),
   )) satisfies GetStaticPaths;
 

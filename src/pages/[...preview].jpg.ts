@@ -6,8 +6,8 @@ import { keyOf } from '#previews/key.ts';
 import { entryPreview, type Preview } from '#previews/preview.ts';
 import { routeParameter } from '#permalinks';
 
-export const getStaticPaths = (async () => {
-  const { entries, pages } = await published();
+export const getStaticPaths = (() => {
+  const { entries, pages } = published();
   return [...entries, ...pages]
     .map(entryPreview)
     .filter(({ path }) => path.endsWith('.jpg'))

@@ -7,8 +7,8 @@ import { keyOf } from '#previews/key.ts';
 import type { Preview } from '#previews/preview.ts';
 import { routeParameter } from '#permalinks';
 
-export const getStaticPaths = (async () => {
-  const previews = previewsOf(await published());
+export const getStaticPaths = (() => {
+  const previews = previewsOf(published());
   if (!import.meta.env.DEV) drawAhead(previews);
   return previews
     .filter(({ path }) => path.endsWith('.png'))

@@ -8,8 +8,8 @@ import { site } from '#site.config';
 import { words } from '#words/words.ts';
 
 // The format knows no empty calendar, so there is none before the first delivery.
-export const getStaticPaths = (async () => {
-  const { dated: sessions } = await published();
+export const getStaticPaths = (() => {
+  const { dated: sessions } = published();
   if (sessions.length === 0) return [];
   return [keyed({ params: { calendar: 'talks' }, props: { sessions } })];
 }) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import { published } from '#collections/published.ts';
 import { archiveOf } from '#feeds/archive.ts';
 
-export const GET = async () =>
-  new Response(archiveOf(await published()), {
+export const GET = () =>
+  new Response(archiveOf(published()), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   });

@@ -1,4 +1,4 @@
 import { published } from '#collections/published.ts';
 import { llms } from '#feeds/llms.ts';
 
-export const GET = async () => new Response(llms(await published()));
+export const GET = () => new Response(llms(published()));

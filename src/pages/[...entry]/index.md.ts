@@ -7,8 +7,8 @@ import type { Talk } from '#collections/talk.ts';
 import { twinOfEntry } from '#layouts/twin.ts';
 import { routeParameter } from '#permalinks';
 
-export const getStaticPaths = (async () => {
-  const { entries, pages } = await published();
+export const getStaticPaths = (() => {
+  const { entries, pages } = published();
   return [...entries, ...pages].map((entry) =>
     keyed({ params: { entry: routeParameter(entry.path) }, props: { entry } }),
   );

@@ -6,8 +6,8 @@ import { rssOf } from '#feeds/rss.ts';
 import { fragmentOf } from '#layouts/fragment.ts';
 import { routeParameter } from '#permalinks';
 
-export const getStaticPaths = (async () =>
-  feedsOf(await published()).map((feed) =>
+export const getStaticPaths = (() =>
+  feedsOf(published()).map((feed) =>
     keyed({ params: { list: routeParameter(feed.home) || undefined }, props: { feed } }),
   )) satisfies GetStaticPaths;
 

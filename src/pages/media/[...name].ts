@@ -7,8 +7,8 @@ import { published } from '#collections/published.ts';
 import { playedType } from '#entries/played-files.ts';
 import { captionsOf, vttOf } from '#recordings/captions.ts';
 
-export const getStaticPaths = (async () =>
-  playedFiles(await published()).map(({ name, file, digest }) =>
+export const getStaticPaths = (() =>
+  playedFiles(published()).map(({ name, file, digest }) =>
     keyed({ params: { name }, props: { file, digest } }),
   )) satisfies GetStaticPaths;
 

@@ -4,8 +4,8 @@ import { published } from '#collections/published.ts';
 import type { Session } from '#collections/sessions.ts';
 import { calendarOf } from '#feeds/icalendar.ts';
 
-export const getStaticPaths = (async () => {
-  const { upcoming } = await published();
+export const getStaticPaths = (() => {
+  const { upcoming } = published();
   return upcoming.map((session) =>
     keyed({ params: { id: session.talk.id, delivery: session.delivery.key }, props: { session } }),
   );

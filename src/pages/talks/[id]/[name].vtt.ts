@@ -6,8 +6,8 @@ import { keyed } from '#collections/cache-key.ts';
 import { published } from '#collections/published.ts';
 import { captionsOf, vttOf } from '#recordings/captions.ts';
 
-export const getStaticPaths = (async () => {
-  const { talks } = await published();
+export const getStaticPaths = (() => {
+  const { talks } = published();
   return talks.flatMap((talk) =>
     attachmentsOf(talk, 'captions').map(({ target, stem }) =>
       keyed({

@@ -4,8 +4,8 @@ import { published } from '#collections/published.ts';
 import { qrSvg } from '#feeds/qr.ts';
 import { absoluteUrl } from '#permalinks';
 
-export const getStaticPaths = (async () => {
-  const { talks } = await published();
+export const getStaticPaths = (() => {
+  const { talks } = published();
   return talks.map(({ id, path }) =>
     keyed({ params: { id }, props: { address: absoluteUrl(path) } }),
   );
