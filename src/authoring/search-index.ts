@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { type IndexFile, searchFiles } from '#authoring/search-files.ts';
-import { inOrder } from '#authoring/search-order.ts';
-import { indexedPage, type IndexedPage } from '#authoring/search-page.ts';
-import { keptIndex } from '#authoring/search-store.ts';
+import { makeIndex, type Task } from '#authoring/search-make.ts';
+import { perPart } from '#authoring/search-parts.ts';
+import type { Answer } from '#authoring/search-process.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { newestFirst } from '#collections/entry.ts';
-import { type Progress, progress } from '#entries/progress.ts';
 import { searchIndexPath, withoutBase } from '#permalinks';
 import { site } from '#site.config';
 
@@ -29,82 +24,44 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const under = (path: string) => fileURLToPath(new URL(`.${withoutBase(path)}`, dir));
         const addresses = [...buildRecord().addresses.values()];
-        const entries = addresses.flatMap(({ entry }) => entry ?? []).toSorted(newestFirst);
-        const key = keyOf(await readFile(join(root, 'package.json'), 'utf8'));
-        // A search without words lists them in this order.
-        const pages = entries.map((entry) => {
-          const document = new URL(`.${withoutBase(entry.path)}index.html`, dir);
-          const page = indexedPage(readFileSync(document, 'utf8'), entry);
-          // Hashed at once: until its text is read as a whole, it holds on to the document.
-          key.update(`\0${page.url}\0`).update(page.content);
-          return page;
-        });
-        const line = progress('search', 'pages indexed');
-        const { files, kept } = await keptIndex(key.digest('base64url'), root, () =>
-          indexOf(pages, line).finally(line.end),
-        );
-        const folder = new URL(`.${withoutBase(searchIndexPath)}`, dir);
-        for (const { path, content } of files) {
-          const file = new URL(path, folder);
-          await mkdir(new URL('.', file), { recursive: true });
-          await writeFile(file, content);
-        }
-        const count = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
-        logger.info(`search: ${count}${kept ? ', as before' : ''}`);
+        const entries = addresses
+          .flatMap(({ entry }) => entry ?? [])
+          .toSorted(newestFirst)
+          .map(({ collection, path, title, published, tags }) => ({
+            ...{ collection, path, title, tags, document: under(`${path}index.html`) },
+            ...(published && { published }),
+          }));
+        const count = entries.length;
+        // Entries in several languages are one index: a reader's words need not name theirs.
+        const language = site.lang.toLowerCase();
+        const task: Task = { root, folder: under(searchIndexPath), language, entries };
+        const made = count > perPart ? await madeApart(task) : await makeIndex(task);
+        const before = made === 0 ? 'as before' : `${count - made} as before`;
+        const pages = `${count} ${count === 1 ? 'page' : 'pages'}`;
+        logger.info(`search: ${made === count ? pages : `${pages}, ${before}`}`);
       },
     },
   };
 }
 
-// Entries in several languages are one index: a reader's words need not name theirs.
-const language = site.lang.toLowerCase();
-
-/** Counted up when what is made of the same pages changes. */
-const format = 2;
-
 /**
- * Hashes all that an index depends on besides its pages.
+ * Makes an index in a process of its own: what a build holds in memory is much already.
  *
- * @param packages package.json, which pins the indexer
+ * @returns as `makeIndex` does
  */
-const keyOf = (packages: string) =>
-  createHash('sha256').update(`${format}\0${packages}\0${language}`);
-
-/** How many pages are on their way to the indexer, which takes one at a time: enough that it never waits. */
-const inFlight = 16;
-
-/**
- * The files of an index of pages. None without pages.
- *
- * @throws with Pagefind's own words when it cannot read a document
- */
-export async function indexOf(
-  pages: readonly IndexedPage[],
-  line?: Pick<Progress, 'step'>,
-): Promise<IndexFile[]> {
-  if (pages.length === 0) return [];
-  try {
-    const made = await createIndex({ forceLanguage: language });
-    const index = made.index ?? failed(made.errors);
-    const added: Promise<void>[] = [];
-    for (const [done, page] of pages.entries()) {
-      added.push(
-        index.addHTMLFile(page).then(({ errors }) => {
-          if (errors.length > 0) failed(errors, page.url);
-        }),
-      );
-      if (added.length >= inFlight) await added.shift();
-      line?.step(done, pages.length);
-    }
-    await Promise.all(added);
-    const { files, errors } = await index.getFiles();
-    return errors.length > 0 ? failed(errors) : searchFiles(inOrder(files));
-  } finally {
-    await close();
-  }
-}
-
-function failed(errors: readonly string[], path?: string): never {
-  throw new Error(['the search index cannot be made', path, ...errors].filter(Boolean).join(': '));
+export async function madeApart(task: Task): Promise<number> {
+  const child = fork(new URL('search-process.ts', import.meta.url), {
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  const answered = once(child, 'message') as Promise<[Answer]>;
+  const ended = once(child, 'close').then(([status, signal]: (number | string | null)[]) => {
+    throw new Error(`the search index cannot be made: its process ended with ${signal ?? status}`);
+  });
+  child.send(task);
+  const [answer] = await Promise.race([answered, ended]);
+  if ('failed' in answer) throw new Error(answer.failed);
+  return answer.made;
 }

@@ -12,8 +12,8 @@ export interface IndexedPage {
 /**
  * A page for Pagefind 1.5: of its document what stands in `data-pagefind-body`, without what Pagefind
  * reads and throws away. Half of its time is that of tags, and most of them are the colours of code.
- * The index is the same as of the whole document, save that pictures' words count as text and that
- * the entry says its facts; the published page needs neither.
+ * The index is the same as of the whole document, save that pictures' words count as text, that
+ * each block ends a sentence and that the entry says its facts; the published page needs none of it.
  */
 export const indexedPage = (html: string, entry: Indexed): IndexedPage => ({
   url: entry.path,
@@ -36,23 +36,25 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** The element that is indexed, with no more tags and attributes than matter to Pagefind. */
 function bodyOf(html: string): string {
-  const [start] = /<[a-z]+\s(?:[^<>]*\s)?data-pagefind-body[\s=>]/.exec(bodyIn(html)) ?? [];
+  const [start] =
+    /<[a-z]+\s(?:[^<>]*\s)?data-pagefind-body[\s=>]/.exec(html.slice(headEnd(html))) ?? [];
   if (start === undefined) return '';
-  let at = html.indexOf(start, html.indexOf('</head>'));
+  let at = html.indexOf(start, headEnd(html));
   const body = /^<([a-z]+)/.exec(start)?.[1];
-  let text = '';
+  const text: string[] = [];
   let depth = 0;
   /** Of each inline element that is open, by name, whether its tag was kept. */
   const open = new Map<string, boolean[]>();
   tag.lastIndex = at;
   for (let found = tag.exec(html); found; found = tag.exec(html)) {
     const [{ length }, slash, written = '', attributes = ''] = found;
-    text += html.slice(at, found.index);
+    text.push(html.slice(at, found.index));
     at = found.index + length;
     const name = written.toLowerCase();
     if (slash === '/') {
-      if (inline.has(name) ? open.get(name)?.pop() : !empty.has(name)) text += `</${name}>`;
-      if (name === body && --depth === 0) return text;
+      if (!inline.has(name)) trimEnd(text);
+      if (inline.has(name) ? open.get(name)?.pop() : !empty.has(name)) text.push(`</${name}>`);
+      if (name === body && --depth === 0) return text.join('');
     } else if (name) {
       if (name === body) depth += 1;
       const kept = attributesOf(name, attributes);
@@ -60,20 +62,31 @@ function bodyOf(html: string): string {
       if (ignored && !empty.has(name)) {
         at = tag.lastIndex = endOf(name, html, at);
         // An element that holds nothing for Pagefind may still be a place.
-        if (kept.includes(' id=')) text += `<${name}${kept}></${name}>`;
+        if (kept.includes(' id=')) text.push(`<${name}${kept}></${name}>`);
         if (name === body) depth -= 1;
       } else if (inline.has(name)) {
         open.set(name, [...(open.get(name) ?? []), kept !== '']);
-        if (kept) text += `<${name}${kept}>`;
+        if (kept) text.push(`<${name}${kept}>`);
       } else {
-        text += `<${name}${kept}>`;
+        text.push(`<${name}${kept}>`);
       }
     }
   }
-  return text + html.slice(at);
+  return text.join('') + html.slice(at);
 }
 
-const bodyIn = (html: string) => html.slice(html.indexOf('</head>'));
+/**
+ * Takes spaces from the end of a text in pieces: Pagefind ends what a block says with a full stop,
+ * so that an excerpt does not run it into the next, but not where there is a space.
+ */
+function trimEnd(text: string[]): void {
+  let last = '';
+  while (last === '' && text.length > 0) last = (text.pop() ?? '').trimEnd();
+  text.push(last);
+}
+
+/** Before it, a description may say what it likes. */
+const headEnd = (html: string) => html.indexOf('</head>') + 1;
 
 /** Of a tag's attributes what Pagefind is to know, as they are written in a tag. */
 function attributesOf(name: string, written: string): string {
@@ -121,7 +134,8 @@ function factsOf({ collection, title, published, tags }: Indexed): string {
   ];
   const meta = [
     ['title', title],
-    ...(day ? [['day', day]] : []),
+    // Said though there is none: words count facts, and do so alike in all parts of an index.
+    ['day', day],
     // The words of tags are found though no text has them.
     ['tags', tags.map(({ label }) => label).join(', ')],
     // Otherwise the first picture and its words.

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptIndex } from '#authoring/search-store.ts';
+import { forgetParts, keptIndex } from '#authoring/search-store.ts';
 
 let root: string;
 beforeEach(() => {
@@ -54,6 +54,19 @@ test.each([
   await keptIndex('one', root, make);
   damage();
   expect((await keptIndex('one', root, make)).kept).toBe(false);
+});
+
+test('parts stand beside the whole until there are others', async () => {
+  await keptIndex('whole', root, make);
+  for (const name of ['part-1-of-2', 'part-2-of-2', 'part-1-of-4'])
+    await keptIndex(name, root, make, name);
+  expect((await keptIndex('part-1-of-2', root, never, 'part-1-of-2')).kept).toBe(true);
+  forgetParts(root, new Set(['part-1-of-2', 'part-2-of-2']));
+  expect(readdirSync(join(root, '.cache/search')).toSorted()).toEqual([
+    'index.bin',
+    'part-1-of-2.bin',
+    'part-2-of-2.bin',
+  ]);
 });
 
 test('a store that cannot be written costs only time', async () => {

@@ -1,12 +1,12 @@
-/** The last search index, on disk: one of the same documents is not made again. */
+/** The last search index, on disk, and those of its parts: one of the same documents is not made again. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { IndexFile } from '#authoring/search-files.ts';
 import { keepFile } from '#entries/kept-file.ts';
 
-const storeFile = join('.cache', 'search', 'index.bin');
+const folder = join('.cache', 'search');
 
 interface Stored {
   readonly key: string;
@@ -21,19 +21,28 @@ interface Stored {
  *
  * @param key what all that an index depends on is hashed into
  * @param root the project's folder, absolute
+ * @param name which of the indexes that are kept side by side
  */
 export async function keptIndex(
   key: string,
   root: string,
   make: () => Promise<readonly IndexFile[]>,
+  name = 'index',
 ): Promise<{ readonly files: readonly IndexFile[]; readonly kept: boolean }> {
-  const path = join(root, storeFile);
+  const path = join(root, folder, `${name}.bin`);
   const known = stored(path, key);
   if (known) return { files: known, kept: true };
   const files = await make();
   const bytes = serialize(files);
   keepFile(path, serialize({ key, digest: digestOf(bytes), files: bytes } satisfies Stored));
   return { files, kept: false };
+}
+
+/** Forgets the parts of an index that has other parts now. */
+export function forgetParts(root: string, now: ReadonlySet<string>): void {
+  for (const file of globSync('part-*.bin', { cwd: join(root, folder) })) {
+    if (!now.has(file.replace(/\.bin$/, ''))) rmSync(join(root, folder, file), { force: true });
+  }
 }
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url');
