@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { contentRead } from '#authoring/content-read.ts';
-import { namingField } from '#authoring/field-schema.ts';
+import { namingField } from '#authoring/schemas/field-schema.ts';
 import { completed, terminal } from '#authoring/new/dialogue.ts';
 import { examination } from '#authoring/new/examination.ts';
 import { fieldOptions, parsedOptions } from '#authoring/new/field-options.ts';

@@ -2,8 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argumentsOf, run, status } from '#authoring/command.ts';
-import { editorSchemaFiles, editorSchemaFolder } from '#authoring/editor-schemas.ts';
-import { providedComponents, providedComponentsFile } from '#authoring/provided-components.ts';
+import { editorSchemaFiles, editorSchemaFolder } from '#authoring/schemas/editor-schemas.ts';
+import {
+  providedComponents,
+  providedComponentsFile,
+} from '#authoring/schemas/provided-components.ts';
 import { plural } from '#entries/problem.ts';
 
 const usage = `npm run schemas

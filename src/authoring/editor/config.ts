@@ -1,6 +1,6 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { editorFields } from '#authoring/editor/fields.ts';
-import { fieldSchema, namingField } from '#authoring/field-schema.ts';
+import { fieldSchema, namingField } from '#authoring/schemas/field-schema.ts';
 import { absoluteUrl, homePath } from '#permalinks';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { BrowserEditor } from '#site.config';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editorFields } from '#authoring/editor/fields.ts';
-import { fieldSchema } from '#authoring/field-schema.ts';
+import { fieldSchema } from '#authoring/schemas/field-schema.ts';
 
 const field = (schema: object, required = false) =>
   editorFields({ properties: { theField: schema }, required: required ? ['theField'] : [] })[0];

@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import type { FieldSchema } from '#authoring/field-schema.ts';
+import type { FieldSchema } from '#authoring/schemas/field-schema.ts';
 
 /**
  * The fields of a form for front matter, as Sveltia CMS describes them. A field that may be written in

@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { createInterface } from 'node:readline/promises';
 import { status, Stop } from '#authoring/command.ts';
-import type { FieldSchema } from '#authoring/field-schema.ts';
+import type { FieldSchema } from '#authoring/schemas/field-schema.ts';
 import { exampleText } from '#authoring/new/examples.ts';
 import {
   type FieldOption,

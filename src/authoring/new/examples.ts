@@ -1,4 +1,4 @@
-import type { FieldSchema } from '#authoring/field-schema.ts';
+import type { FieldSchema } from '#authoring/schemas/field-schema.ts';
 
 /** An example of a field as one word of a command line; undefined where there is none. */
 export function exampleText({ examples, enum: choices }: FieldSchema): string | undefined {

@@ -6,7 +6,7 @@ import {
   valueAt,
   withValue,
 } from '#authoring/new/field-options.ts';
-import { namingField } from '#authoring/field-schema.ts';
+import { namingField } from '#authoring/schemas/field-schema.ts';
 import { kinds } from '#authoring/new/kinds.ts';
 
 const written = (collection: Parameters<typeof fieldOptions>[0]) =>

@@ -1,5 +1,5 @@
 /** The options of the command, one for each field that a line can hold. Read from the schemas. */
-import { type FieldSchema, fieldSchema, namingField } from '#authoring/field-schema.ts';
+import { type FieldSchema, fieldSchema, namingField } from '#authoring/schemas/field-schema.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 /** A field of front matter that an option writes. */

@@ -1,4 +1,4 @@
-import { namingField } from '#authoring/field-schema.ts';
+import { namingField } from '#authoring/schemas/field-schema.ts';
 /** The front matter that a new entry begins with. */
 import { Temporal } from 'temporal-polyfill';
 import { status, Stop } from '#authoring/command.ts';

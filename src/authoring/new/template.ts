@@ -1,6 +1,6 @@
 /** The text of a new entry: what is known of it, and what it may want as comments. */
 import { stringify } from 'yaml';
-import { type FieldSchema, fieldSchema } from '#authoring/field-schema.ts';
+import { type FieldSchema, fieldSchema } from '#authoring/schemas/field-schema.ts';
 import type { Values } from '#authoring/new/field-options.ts';
 import type { Kind } from '#authoring/new/kinds.ts';
 import { isText } from '#entries/entry-name.ts';

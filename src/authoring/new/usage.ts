@@ -1,6 +1,6 @@
 import { purposeOf } from '#authoring/new/dialogue.ts';
 import { fieldOptions } from '#authoring/new/field-options.ts';
-import { namingField } from '#authoring/field-schema.ts';
+import { namingField } from '#authoring/schemas/field-schema.ts';
 import { kinds } from '#authoring/new/kinds.ts';
 import { isText } from '#entries/entry-name.ts';
 

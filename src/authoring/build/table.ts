@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildCounts, type BuildStage, buildStages } from '#authoring/build-log.ts';
+import { type BuildCounts, type BuildStage, buildStages } from '#authoring/build/log.ts';
 
 export interface BuildFacts {
   readonly counts: Readonly<BuildCounts>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewLine } from '#authoring/preview-report.ts';
+import { previewLine } from '#authoring/build/preview-report.ts';
 
 test.each([
   [42, 42, 'previews: 42, all drawn now'],

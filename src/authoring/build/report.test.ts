@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldBackLine } from '#authoring/build-report.ts';
+import { heldBackLine } from '#authoring/build/report.ts';
 import { entriesOf, now, source } from '#collections/fixtures.test-data.ts';
 import { siteOf } from '#collections/site.ts';
 import type { Source } from '#entries/source.ts';

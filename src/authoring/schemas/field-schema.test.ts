@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FieldSchema, fieldSchema } from '#authoring/field-schema.ts';
+import { type FieldSchema, fieldSchema } from '#authoring/schemas/field-schema.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
 test('a field has what an author wants to know of it', () => {

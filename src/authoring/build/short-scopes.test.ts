@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortened } from '#authoring/short-scopes.ts';
+import { shortened } from '#authoring/build/short-scopes.ts';
 
 test('a component and its styles get the same short name', () => {
   const taken = new Map<string, string>();

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorSchemaFiles, editorSchemaFolder } from '#authoring/editor-schemas.ts';
-import type { FieldSchema } from '#authoring/field-schema.ts';
+import { editorSchemaFiles, editorSchemaFolder } from '#authoring/schemas/editor-schemas.ts';
+import type { FieldSchema } from '#authoring/schemas/field-schema.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
 test('the editor schemas in git are those of src/schemas: npm run schemas writes them', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minified } from '#authoring/minified-scripts.ts';
+import { minified } from '#authoring/build/minified-scripts.ts';
 
 test('a module loses its comments and spaces, and keeps the names it exports', async () => {
   const module = '/** Says it. */\nexport function say(words) {\n  return `${words}!`;\n}\n';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bareCopies, sweepImages } from '#authoring/image-files.ts';
+import { bareCopies, sweepImages } from '#authoring/build/image-files.ts';
 import { filmSecretsIn, notedFilm, notedMp3 } from '#bare/films.test-data.ts';
 import { notedJpeg, notedPng, secretsIn } from '#images/photographs.test-data.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { optional } from '#authoring/optional-parts.ts';
+import { optional } from '#authoring/build/optional-parts.ts';
 
 test('every optional part has a setting that leaves it out', () => {
   const parts = readdirSync('src/components/optional').filter((file) => file.endsWith('.astro'));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { noCounts, readAlong } from '#authoring/build-log.ts';
-import { buildTable, folderSize, stageClock } from '#authoring/build-table.ts';
+import { noCounts, readAlong } from '#authoring/build/log.ts';
+import { buildTable, folderSize, stageClock } from '#authoring/build/table.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import type { Entry } from '#collections/entry.ts';
 import { pathCount } from '#collections/path-count.ts';

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { factsOf } from '#authoring/page-facts.ts';
+import { factsOf } from '#authoring/build/page-facts.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { headerRules } from '#hosting/headers.ts';
 import type { HostFacts, HostFile } from '#hosting/host.ts';

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { type BuildStage, type Destination, noCounts, readAlong } from '#authoring/build-log.ts';
+import { type BuildStage, type Destination, noCounts, readAlong } from '#authoring/build/log.ts';
 
 type Message = Parameters<Destination['write']>[0];
 const message = (text: string, newLine = true, label: string | null = null): Message => ({

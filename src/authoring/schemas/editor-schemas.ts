@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { type FieldSchema, fieldSchema } from '#authoring/field-schema.ts';
+import { type FieldSchema, fieldSchema } from '#authoring/schemas/field-schema.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
 /** Where the editor schemas lie, from the project's root: written by a command, and kept in git. */

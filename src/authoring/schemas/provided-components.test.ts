@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { providedComponents, providedComponentsFile } from '#authoring/provided-components.ts';
+import {
+  providedComponents,
+  providedComponentsFile,
+} from '#authoring/schemas/provided-components.ts';
 import { componentNames } from '#entries/components.ts';
 
 test('the declaration in git is that of the components: npm run schemas writes it', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildTable, folderSize, stageClock } from '#authoring/build-table.ts';
+import { buildTable, folderSize, stageClock } from '#authoring/build/table.ts';
 import { inScratch } from '#authoring/bench/scratch.ts';
 
 const counts = { pages: 2311, restored: 2267, images: 120, reused: 118, allImages: 120 };

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { site } from '#site.config';
 
 const folder = '#components/optional/';
-const nothing = fileURLToPath(new URL('../components/optional/Nothing.astro', import.meta.url));
+const nothing = fileURLToPath(new URL('../../components/optional/Nothing.astro', import.meta.url));
 
 /** Each part that a site may have, with the setting that asks for it. */
 export const optional: Readonly<Record<string, unknown>> = {
