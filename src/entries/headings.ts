@@ -1,7 +1,7 @@
 import Slugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { idsTaken } from '#entries/ids-taken.ts';
-import { restored } from '#entries/stand-ins.ts';
+import { ownId, textOf } from '#entries/nodes.ts';
 
 /** A heading of an entry's text as the page shows it. */
 export interface Heading {
@@ -53,12 +53,6 @@ function* headingNodes(node: Nodes): Generator<HeadingNode> {
   }
 }
 
-/** The id that an author gave a heading, as in `## Heading {#id}`. */
-export function ownId(node: HeadingNode): string | undefined {
-  const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
-  return typeof id === 'string' ? id : undefined;
-}
-
 /** Levels as written, moved so that the highest is 2 and each is at most one below its parent. */
 export function outlineDepths(written: readonly number[]): Heading['depth'][] {
   const parents: number[] = [];
@@ -67,25 +61,4 @@ export function outlineDepths(written: readonly number[]): Heading['depth'][] {
     parents.push(depth);
     return Math.min(parents.length + 1, 6) as Heading['depth'];
   });
-}
-
-/** The words of a node without its markup. */
-export function textOf(node: Nodes): string {
-  if ('value' in node) return said.test(node.type) ? restored(node.value) : '';
-  if (node.type === 'image') return restored(node.alt ?? '');
-  if (node.type === 'break') return ' ';
-  if (isBeside(node)) return '';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-/** Whether a node stands beside the words around it, and is no part of them. */
-export const isBeside = (node: Nodes): boolean =>
-  node.type === 'mdxJsxTextElement' && node.name === 'Sidenote';
-
-const said = /^(?:text|inlineCode|inlineMath)$/;
-
-/** Calls `visit` with every node in document order. */
-export function walk(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
 }

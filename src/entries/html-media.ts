@@ -1,7 +1,7 @@
 /** Pictures, videos and sounds that an author writes as HTML, of which the site makes nothing. */
 import type { Nodes } from 'mdast';
-import { walk } from '#entries/headings.ts';
 import { isJsx, type Jsx, type Tag, tagsOf } from '#entries/html-tags.ts';
+import { walk } from '#entries/nodes.ts';
 import { playedEndings } from '#entries/played-files.ts';
 import type { Place, Problem } from '#entries/problem.ts';
 import { siteUrl } from '#permalinks';

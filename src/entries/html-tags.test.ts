@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { walk } from '#entries/headings.ts';
 import { tagsOf } from '#entries/html-tags.ts';
+import { walk } from '#entries/nodes.ts';
 import { treeOf } from '#entries/syntax.ts';
 
 function tagsIn(file: string, body: string) {

@@ -1,7 +1,7 @@
 /** Ids in an entry's text besides those that its headings get from their words. */
 import type { Nodes, Root } from 'mdast';
-import { ownId, walk } from '#entries/headings.ts';
 import { isJsx, type Jsx } from '#entries/html-tags.ts';
+import { ownId, walk } from '#entries/nodes.ts';
 import type { Problem } from '#entries/problem.ts';
 
 export interface TakenIds {

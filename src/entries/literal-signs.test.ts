@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { textOf, walk } from '#entries/headings.ts';
+import { textOf, walk } from '#entries/nodes.ts';
 import { syntaxOf, treeOf } from '#entries/syntax.ts';
 
 /** The formulas of a text, and its words. */

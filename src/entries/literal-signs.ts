@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { walk } from '#entries/headings.ts';
+import { walk } from '#entries/nodes.ts';
 import { standIns } from '#entries/stand-ins.ts';
 
 type Sign = keyof typeof standIns;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isBeside, textOf } from '#entries/headings.ts';
+import { isBeside, textOf } from '#entries/nodes.ts';
 import { lastUpTo } from '#entries/ordered.ts';
 
 /** The longest sentence that is told whole, in characters. */

@@ -1,10 +1,7 @@
 /** What those miss who hear a page or find their way by its headings, as far as its text tells. */
-import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { placesIn } from '#entries/places.ts';
+import type { Html, Nodes } from 'mdast';
+import { type Jsx, tagsOf } from '#entries/html-tags.ts';
 import type { Place } from '#entries/problem.ts';
-
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** An image without words, or a heading of the page's own level. */
 export interface Unspoken extends Place {
@@ -14,11 +11,10 @@ export interface Unspoken extends Place {
   readonly target?: string;
 }
 
-const decoration = /\s(?:role\s*=\s*["']?(?:presentation|none)\b|aria-hidden\s*=\s*["']?true\b)/i;
-const label = /\s(?:alt|aria-label|aria-labelledby)(?=[\s=/>]|$)/i;
-const labels = new Set(['alt', 'aria-label', 'aria-labelledby', 'aria-hidden', 'role']);
+const names = ['alt', 'aria-label', 'aria-labelledby'];
+const labels = new Set([...names, 'aria-hidden', 'role']);
 
-/** What one node of a text leaves unsaid; `alt=""` in HTML says that the image only adorns. */
+/** What one node of a text leaves unsaid. */
 export function unspokenIn(node: Nodes | Jsx, at: Place): Unspoken[] {
   switch (node.type) {
     case 'image':
@@ -28,7 +24,7 @@ export function unspokenIn(node: Nodes | Jsx, at: Place): Unspoken[] {
         ? []
         : [{ kind: 'reference', target: node.label ?? node.identifier, ...at }];
     case 'html':
-      return inHtml(node.value, at);
+      return inHtml(node, at);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return inTag(node, at);
@@ -37,21 +33,15 @@ export function unspokenIn(node: Nodes | Jsx, at: Place): Unspoken[] {
   }
 }
 
-function inHtml(html: string, start: Place): Unspoken[] {
-  const seen = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  const tags = /<(img|h1)((?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-  const place = placesIn(seen, start);
-  return [...seen.matchAll(tags)].flatMap(
-    ({ 1: name = '', 2: attributes = '', index }): Unspoken[] => {
-      const at = place(index);
-      if (/h1/i.test(name)) return [{ kind: 'h1', ...at }];
-      if (label.test(attributes) || decoration.test(attributes)) return [];
-      const [, ...values] =
-        /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-      const target = values.find((value) => value !== undefined) ?? '';
-      return [{ kind: 'img', target, ...at }];
-    },
-  );
+/** `alt=""` says that an image only adorns, and so do its role and what hides it. */
+function inHtml(node: Html, at: Place): Unspoken[] {
+  return tagsOf(node).flatMap(({ name, attributes, at: place = at }): Unspoken[] => {
+    if (name === 'h1') return [{ kind: 'h1', ...place }];
+    if (name !== 'img' || names.some((label) => attributes.has(label))) return [];
+    if (/^(?:presentation|none)\b/i.test(attributes.get('role') ?? '')) return [];
+    if (/^true\b/i.test(attributes.get('aria-hidden') ?? '')) return [];
+    return [{ kind: 'img', target: attributes.get('src') ?? '', ...place }];
+  });
 }
 
 function inTag(node: Jsx, at: Place): Unspoken[] {

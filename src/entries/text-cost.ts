@@ -5,7 +5,7 @@
  */
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { walk } from '#entries/headings.ts';
+import { walk } from '#entries/nodes.ts';
 import type { Problem } from '#entries/problem.ts';
 import { featuresOf, isMdx, mdxProblem } from '#entries/syntax.ts';
 

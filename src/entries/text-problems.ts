@@ -3,10 +3,10 @@ import { alertKind, alertKinds, alertMarker } from '#entries/alert.ts';
 import { codeMeta, lastLine } from '#entries/code-meta.ts';
 import { componentFaults } from '#entries/component-problems.ts';
 import { formulaOf } from '#entries/formula.ts';
-import { walk } from '#entries/headings.ts';
 import { htmlMediaFaults } from '#entries/html-media.ts';
 import { inertHtmlFaults } from '#entries/inert-html.ts';
 import { nearest } from '#entries/nearest.ts';
+import { walk } from '#entries/nodes.ts';
 import { type Place, plural, type Problem } from '#entries/problem.ts';
 
 type Block = Extract<Nodes, { type: 'containerDirective' }>;

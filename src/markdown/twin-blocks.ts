@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { alertKind } from '#entries/alert.ts';
-import { walk } from '#entries/headings.ts';
+import { walk } from '#entries/nodes.ts';
 import { plain } from '#markdown/twin-text.ts';
 
 /** A block between colons. */

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxjsEsm } from 'satteri';
-import { walk } from '#entries/headings.ts';
+import { walk } from '#entries/nodes.ts';
 import type { Addresses } from '#markdown/twin-addresses.ts';
 import { lineBefore } from '#markdown/twin-edits.ts';
 import { declarationsIn } from '#markdown/twin-expressions.ts';

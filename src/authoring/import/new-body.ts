@@ -19,7 +19,7 @@ import { treeAddresses } from '#authoring/import/tree-addresses.ts';
 import type { TalkSetting } from '#authoring/import/talk-delivery.ts';
 import { type TalkFacts, talkFacts } from '#authoring/import/talk-facts.ts';
 import { type Edit, edited } from '#authoring/rename/edits.ts';
-import { textOf as wordsOf } from '#entries/headings.ts';
+import { textOf as wordsOf } from '#entries/nodes.ts';
 import { treeOf } from '#entries/syntax.ts';
 
 export interface BodySetting extends LinkSetting {

@@ -1,6 +1,6 @@
 /** Links and frames as the facts of a talk have them. */
 import type { PhrasingContent } from 'mdast';
-import { textOf } from '#entries/headings.ts';
+import { textOf } from '#entries/nodes.ts';
 
 /** A link with what stands behind it, or text without one. */
 export interface LeadingLink {

@@ -2,7 +2,7 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { framesOf, linkOf } from '#authoring/import/talk-links.ts';
 import { type TalkLabel, talkLabel } from '#authoring/import/talk-labels.ts';
-import { textOf } from '#entries/headings.ts';
+import { textOf } from '#entries/nodes.ts';
 import { treeOf } from '#entries/syntax.ts';
 
 /** One fact as it stands in a text. Offsets are those of the text. */
