@@ -1,3 +1,4 @@
+import type { Heading } from '#entries/headings.ts';
 import { type Framed, framedIn } from '#collections/framed.ts';
 import { type Offered, offeredIn, type Played, playedIn } from '#collections/played.ts';
 import { type Status, publicationOf, statusOf } from '#collections/status.ts';
@@ -41,6 +42,8 @@ export interface Entry extends EntryLink {
   readonly canonicalUrl?: string;
   readonly lang: string;
   readonly words: number;
+  /** Those of its text, as its page shows them. */
+  readonly headings: readonly Heading[];
   /** The ids in its text, to which those of the page's own parts give way (own-id.ts). */
   readonly anchors: readonly string[];
   /** The videos, sounds and captions in its text, in its order. */
@@ -104,6 +107,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     series: termsOf(data.series, vocabularies.series),
     lang: data.lang ?? site.lang,
     words: outline?.words ?? 0,
+    headings: outline?.headings ?? [],
     anchors: outline?.anchors ?? [],
     played: playedIn(source),
     offered: offeredIn(source),

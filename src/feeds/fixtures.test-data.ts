@@ -26,6 +26,7 @@ export const post = (id: string, day: string, more: Partial<Post> = {}): Post =>
     series: [],
     lang: 'en',
     words: 100,
+    headings: [],
     anchors: [],
     played: [],
     offered: [],

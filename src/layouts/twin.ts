@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Post } from '#collections/post.ts';
 import type { Page } from '#collections/site.ts';
 import type { Talk } from '#collections/talk.ts';
@@ -17,5 +17,5 @@ export async function twinOfEntry(entry: Post | Talk | Page): Promise<string> {
   const image = entry.cover?.image;
   const cover = image && ((await previewOf(image, file)) ?? (await pictureOf(image, file)));
   const facts = twinFacts(entry, cover ? absoluteUrl(cover.src) : undefined);
-  return twinOf(await readFile(file, 'utf8'), file, { path, title, facts, imageOf });
+  return twinOf(readFileSync(file, 'utf8'), file, { path, title, facts, imageOf });
 }

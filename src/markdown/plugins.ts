@@ -1,22 +1,17 @@
 /** What the site does with Markdown beyond the standard, each as one visitor of the native engine. */
 import type { Element } from 'hast';
-import type { Root } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type HastVisitorContext } from 'satteri';
-import { type Heading, headingsOf } from '#entries/headings.ts';
+import type { Heading } from '#entries/headings.ts';
 import { jsxVisitors } from '#markdown/jsx-attributes.ts';
 import { offeredAt } from '#markdown/players.ts';
 import { withBase } from '#permalinks';
 import { words } from '#words/words.ts';
 
-/** Gives headings the ids and levels that reading found, and hands them on. */
-export function headings(body: string, found: (headings: readonly Heading[]) => void) {
-  let queue: Heading[] = [];
+/** Gives headings the ids and levels that reading found, in their order. */
+export function headings(found: readonly Heading[]) {
+  const queue = [...found];
   return defineMdastPlugin({
     name: 'headings',
-    before(root) {
-      queue = headingsOf(root as Root, body);
-      found([...queue]);
-    },
     heading(node, context) {
       const heading = queue.shift();
       if (!heading) return;

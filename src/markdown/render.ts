@@ -4,7 +4,7 @@
  * Uses `astro/jsx-runtime` and `astro/runtime/server`, which are not documented for this: it is one
  * of the two files that tie the exact version of Astro (the other is pictures.ts).
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
@@ -36,7 +36,6 @@ export type Content = ReturnType<typeof createComponent>;
 
 export interface Rendered {
   readonly Content: Content;
-  readonly headings: readonly Heading[];
   /** The recordings in the text, for which the page needs the player's script. */
   readonly plays: readonly Playable[];
   /** Whether the text holds code to copy, for which the page needs the button's script. */
@@ -47,6 +46,7 @@ export interface Rendered {
  * Renders an entry that the content check has passed.
  *
  * @param file path of the entry from the project's root
+ * @param headings of its text, as reading found them
  * @param cover what is shown above the text, if anything
  * @param title what a recording in the text is called that has no name of its own
  * @param posterOf for readers without our style sheet, which draws the posters of recordings
@@ -54,18 +54,20 @@ export interface Rendered {
 export async function render({
   file,
   title,
+  headings: found,
   cover,
   posterOf,
 }: {
   readonly file: string;
   readonly title: string;
+  readonly headings: readonly Heading[];
   readonly cover?: unknown;
   readonly posterOf?: PosterOf;
 }): Promise<Rendered> {
   const path = join(process.cwd(), file);
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  // Small files: handing each to another thread costs more than reading it.
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const body = splitFrontMatter(text)?.body ?? text;
-  let found: readonly Heading[] = [];
   const plays: Playable[] = [];
   let copies = false;
   const options = {
@@ -73,7 +75,7 @@ export async function render({
     mdastPlugins: [
       ...chartSources(file, body),
       pictureSets(file),
-      headings(body, (all) => (found = all)),
+      headings(found),
       alerts,
       codeOptions,
     ],
@@ -101,7 +103,7 @@ export async function render({
     html === undefined
       ? await component(code ?? '')
       : createComponent(() => template`${unescapeHTML(html)}`);
-  return { headings: found, plays, copies, Content };
+  return { plays, copies, Content };
 }
 
 async function htmlOf(file: string, body: string, options: object): Promise<string> {
