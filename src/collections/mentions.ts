@@ -14,16 +14,31 @@ export function mentionsIn(sources: readonly EntrySource[]): Mentions {
   }
   for (const source of sources) byPath.set(entryPath(source), source);
   const mentionedBy = (source: EntrySource) => {
-    const own = entryPath(source);
     const mentioned = new Map<EntrySource, string>();
-    for (const { target, sentence = '' } of source.outline?.links ?? []) {
-      const url = destinationOf(own, target);
-      const other = url?.origin === siteUrl ? byPath.get(url.pathname) : undefined;
+    for (const [path, sentence] of pathsIn(source)) {
+      const other = byPath.get(path);
       if (other && other !== source && !mentioned.has(other)) mentioned.set(other, sentence);
     }
     return mentioned;
   };
   return new Map(sources.map((source) => [source, mentionedBy(source)]));
+}
+
+/** Of an entry that was not read again, the same as before. */
+const known = new WeakMap<EntrySource, ReadonlyMap<string, string>>();
+
+/** The paths of this site to which an entry's text links, with the sentence of the first such link. */
+function pathsIn(source: EntrySource): ReadonlyMap<string, string> {
+  const before = known.get(source);
+  if (before) return before;
+  const own = entryPath(source);
+  const paths = new Map<string, string>();
+  for (const { target, sentence = '' } of source.outline?.links ?? []) {
+    const url = destinationOf(own, target);
+    if (url?.origin === siteUrl && !paths.has(url.pathname)) paths.set(url.pathname, sentence);
+  }
+  known.set(source, paths);
+  return paths;
 }
 
 /** The same links seen from where they lead: who mentions each entry, and in which sentence. */
