@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { entry, removeEntries, writeContent } from '../content.ts';
@@ -47,6 +47,9 @@ test('an author sees what they write, and what is wrong with it', async ({ page 
     await open('posts/sketch/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Sketch');
     await expect(badge).toBeVisible();
+    // What editors ask for which fields a file has.
+    const manifest = readFileSync(join(folder, '.astro/collections/collections.json'), 'utf8');
+    expect(manifest).toMatch(/src\/content\/posts\/sketch\.md": "posts"/);
 
     writeContent(folder, 'posts/sketch.md', post('lastmod: soon'));
     await expect(overlay).toContainText('lastmod');

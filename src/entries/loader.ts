@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { leaveContent } from '#entries/content-record.ts';
+import { leaveContent, leftContent } from '#entries/content-record.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
 import { leaveProblems } from '#entries/problem-record.ts';
 import { course } from '#entries/progress.ts';
@@ -28,8 +28,8 @@ function projectAt(root: string, inspect: Inspection): Project {
 }
 
 /**
- * The loader of every collection. Pages get the entries as they were read, and Astro's store holds
- * nothing.
+ * The loader of every collection. Pages get the entries as they were read. Astro's store holds in the
+ * development server which files there are, of which Astro tells editors what their fields mean.
  *
  * In a build any error in any collection fails, with all problems in one message; in the development
  * server they are logged, valid entries load, and a changed file is read again.
@@ -44,6 +44,10 @@ export function entries(collection: CollectionName, inspect: Inspection): Loader
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !watcher) throw contentError(problems);
       store.clear();
+      const { entries, unread } = leftContent();
+      const written = [...entries[collection], ...unread];
+      for (const { collection: own, file } of watcher ? written : [])
+        if (own === collection) store.set({ id: file, data: {}, filePath: file });
       // All six loaders see the same problems; one of them says so.
       if (collection !== 'posts') return;
       leaveProblems(problems);
