@@ -44,6 +44,8 @@ export interface Entry extends EntryLink {
   readonly words: number;
   /** Those of its text, as its page shows them. */
   readonly headings: readonly Heading[];
+  /** Where signs stand in its text that only look like syntax. */
+  readonly literal?: readonly number[];
   /** The ids in its text, to which those of the page's own parts give way (own-id.ts). */
   readonly anchors: readonly string[];
   /** The videos, sounds and captions in its text, in its order. */
@@ -108,6 +110,7 @@ export function entryOf(source: EntrySource, vocabularies: Vocabularies, now: nu
     lang: data.lang ?? site.lang,
     words: outline?.words ?? 0,
     headings: outline?.headings ?? [],
+    ...(outline?.literal && { literal: outline.literal }),
     anchors: outline?.anchors ?? [],
     played: playedIn(source),
     offered: offeredIn(source),

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { textOf, walk } from '#entries/nodes.ts';
-import { syntaxOf, treeOf } from '#entries/syntax.ts';
+import { parse, syntaxOf, treeOf } from '#entries/syntax.ts';
 
 /** The formulas of a text, and its words. */
 function read(file: string, body: string) {
@@ -135,3 +135,16 @@ test('whatever stands between dollars, no word is lost', () => {
     { seed: 1, numRuns: 500 },
   );
 });
+
+test.each(['a.md', 'a.mdx'])(
+  'what reading found makes the same text of %s without parsing',
+  async (file) => {
+    const body =
+      'Coffee is $5 and tea $6 at 9:30, and $a^2$.\n\n:::note\nAt 10:15\n:::\n\n`$HOME`\n';
+    const parsed = await parse(file, body);
+    if ('problem' in parsed) throw new Error(parsed.problem.message);
+    expect(parsed.literal.length).toBeGreaterThan(0);
+    expect(syntaxOf(file, body, parsed.literal)).toEqual(syntaxOf(file, body));
+    expect(syntaxOf(file, body, []).text).toBe(body);
+  },
+);

@@ -20,14 +20,28 @@ export function withLiteralSigns<Tree extends Nodes>(
   let text = source;
   for (;;) {
     const tree = parse(text);
-    const mistaken = new Set(mistakenIn(tree, text));
-    if (mistaken.size === 0) return { text, tree };
-    // In one pass: a cut at each sign would copy the text as often.
-    text = text.replace(/[$:]/g, (sign, at: number) =>
-      isSign(sign) && mistaken.has(at) ? standIns[sign] : sign,
-    );
+    const mistaken = mistakenIn(tree, text);
+    if (mistaken.length === 0) return { text, tree };
+    text = withMarked(text, mistaken);
   }
 }
+
+/** A text in which the signs at these places are marked. */
+export function withMarked(source: string, places: Iterable<number>): string {
+  const marked = new Set(places);
+  // In one pass: a cut at each sign would copy the text as often.
+  return marked.size === 0
+    ? source
+    : source.replace(/[$:]/g, (sign, at: number) =>
+        isSign(sign) && marked.has(at) ? standIns[sign] : sign,
+      );
+}
+
+/** Where signs are marked in a text. */
+export const markedIn = (text: string): number[] =>
+  [...text.matchAll(marks)].map(({ index }) => index);
+
+const marks = new RegExp(`[${Object.values(standIns).join('')}]`, 'g');
 
 /** Where the signs stand that the parser took for the beginning of a formula or of a directive. */
 function mistakenIn(tree: Nodes, text: string): number[] {

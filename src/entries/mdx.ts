@@ -17,6 +17,8 @@ interface Options {
   readonly fileURL?: URL;
   readonly mdastPlugins?: MdastPluginList;
   readonly hastPlugins?: HastPluginList;
+  /** Where signs stand that only look like syntax, if that is known. */
+  readonly literal?: readonly number[];
 }
 
 /** The functions that make elements: Astro's, or a trial's that make nothing. */
@@ -50,11 +52,12 @@ export async function runnable(code: string, runtime: Runtime): Promise<Body> {
  * A body as JavaScript, to be run or to be looked at. Syntax errors are thrown as the engine words them.
  */
 export async function mdxCode(file: string, body: string, options: Options = {}): Promise<string> {
-  const { text, features } = syntaxOf(file, body);
+  const { literal, hastPlugins = [], ...others } = options;
+  const { text, features } = syntaxOf(file, body, literal);
   const { code } = await mdxToJs(text, {
-    ...options,
+    ...others,
     features,
-    hastPlugins: [...(options.hastPlugins ?? []), imports],
+    hastPlugins: [...hastPlugins, imports],
     jsxImportSource: 'astro',
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',

@@ -48,6 +48,8 @@ export interface Outline {
   /** The first paragraph, for an entry without a description. */
   readonly excerpt: string;
   readonly words: number;
+  /** Offsets of signs in the body that only look like syntax (literal-signs.ts). */
+  readonly literal?: readonly number[];
 }
 
 export interface Level extends Place {
@@ -188,13 +190,7 @@ function importedNames(code: string): string[] {
     clause
       .replace(/[{}]/g, ',')
       .split(',')
-      .map(
-        (name) =>
-          name
-            .split(/\sas\s/)
-            .at(-1)
-            ?.trim() ?? '',
-      )
+      .map((name) => name.replace(/^[^]*\sas\s/, '').trim())
       .filter(Boolean),
   );
 }

@@ -59,6 +59,10 @@ async function parsedText(file: string, body: string): Promise<Omit<Parsed, 'yam
     ...repeatedIds(file, parsed.tree, body),
   ];
   const charts = await chartTags(file, body);
-  const outline = { ...outlineOf(parsed.tree, body), ...(charts.length > 0 && { charts }) };
+  const outline = {
+    ...outlineOf(parsed.tree, body),
+    literal: parsed.literal,
+    ...(charts.length > 0 && { charts }),
+  };
   return { outline, ...(inText.length > 0 && { inText }) };
 }

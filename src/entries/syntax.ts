@@ -6,7 +6,7 @@ import {
   type MdxJsxTextElement,
   mdxToMdast,
 } from 'satteri';
-import { withLiteralSigns } from '#entries/literal-signs.ts';
+import { markedIn, withLiteralSigns, withMarked } from '#entries/literal-signs.ts';
 import { mdxTrial } from '#entries/mdx.ts';
 import type { Problem } from '#entries/problem.ts';
 import { restoredTree } from '#entries/stand-ins.ts';
@@ -20,8 +20,16 @@ export interface Syntax {
   readonly features: Features;
 }
 
-/** What Markdown means on this site; reading and rendering must agree on it. */
-export function syntaxOf(file: string, written: string): Syntax {
+/**
+ * What Markdown means on this site; reading and rendering must agree on it.
+ *
+ * @param literal where signs stand that only look like syntax, if that is known
+ */
+export function syntaxOf(file: string, written: string, literal?: readonly number[]): Syntax {
+  if (literal) {
+    const { text, features } = plainSyntax(file, written);
+    return { text: withMarked(text, literal), features };
+  }
   try {
     const { text, features } = parsedSyntax(file, written);
     return { text, features };
@@ -68,26 +76,38 @@ export function featuresOf(file: string, body: string): Features {
 
 export const isMdx = (file: string): boolean => file.endsWith('.mdx');
 
+/** A body as it is parsed. */
+interface ParsedBody {
+  readonly tree: Root;
+  /** Where signs stand in the body that only look like syntax. */
+  readonly literal: readonly number[];
+}
+
 /** The tree of a body; its places are those of the body. Syntax errors are thrown as the engine words them. */
-export function treeOf(file: string, body: string): Root {
+export const treeOf = (file: string, body: string): Root => parsedBody(file, body).tree;
+
+function parsedBody(file: string, body: string): ParsedBody {
   const { text, features, tree = parsedBy(file, text, features) } = parsedSyntax(file, body);
-  return text === body ? tree : restoredTree(tree);
+  return text === body
+    ? { tree, literal: [] }
+    : { tree: restoredTree(tree), literal: markedIn(text) };
 }
 
 /** The tree of a body, or the one syntax error that MDX has; Markdown has none. */
 export async function parse(
   file: string,
   body: string,
-): Promise<{ tree: Root } | { problem: Problem }> {
-  if (!isMdx(file)) return { tree: treeOf(file, body) };
+): Promise<ParsedBody | { problem: Problem }> {
+  if (!isMdx(file)) return parsedBody(file, body);
   try {
-    const tree = treeOf(file, body);
+    const parsed = parsedBody(file, body);
+    const { tree } = parsed;
     // The tree keeps imports and expressions as text; only running them shows what is wrong with them.
     const problem =
       /[{}]|^(?:import|export)\b/m.test(body) && runs(tree)
         ? await mdxTrial(file, body)
         : undefined;
-    return problem ? { problem } : { tree };
+    return problem ? { problem } : parsed;
   } catch (error) {
     return { problem: mdxProblem(file, error) };
   }

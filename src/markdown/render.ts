@@ -47,6 +47,7 @@ export interface Rendered {
  *
  * @param file path of the entry from the project's root
  * @param headings of its text, as reading found them
+ * @param literal where signs stand in it that only look like syntax, if that is known
  * @param cover what is shown above the text, if anything
  * @param title what a recording in the text is called that has no name of its own
  * @param posterOf for readers without our style sheet, which draws the posters of recordings
@@ -55,12 +56,14 @@ export async function render({
   file,
   title,
   headings: found,
+  literal,
   cover,
   posterOf,
 }: {
   readonly file: string;
   readonly title: string;
   readonly headings: readonly Heading[];
+  readonly literal?: readonly number[];
   readonly cover?: unknown;
   readonly posterOf?: PosterOf;
 }): Promise<Rendered> {
@@ -72,6 +75,7 @@ export async function render({
   let copies = false;
   const options = {
     fileURL: pathToFileURL(path),
+    ...(literal && { literal }),
     mdastPlugins: [
       ...chartSources(file, body),
       pictureSets(file),
@@ -106,8 +110,12 @@ export async function render({
   return { plays, copies, Content };
 }
 
-async function htmlOf(file: string, body: string, options: object): Promise<string> {
-  const { text, features } = syntaxOf(file, body);
+async function htmlOf(
+  file: string,
+  body: string,
+  { literal, ...options }: { readonly literal?: readonly number[] },
+): Promise<string> {
+  const { text, features } = syntaxOf(file, body, literal);
   return restored((await markdownToHtml(text, { ...options, features })).html);
 }
 
