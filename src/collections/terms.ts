@@ -8,27 +8,31 @@ export interface Term {
   readonly path: string;
 }
 
+/** Many entries share few spellings: what is made of one is made once. */
+function once(make: (spelling: string) => string): (spelling: string) => string {
+  const known = new Map<string, string>();
+  return (spelling) => {
+    const made = known.get(spelling) ?? make(spelling);
+    known.set(spelling, made);
+    return made;
+  };
+}
+
 /** Spellings that are one term: `Open Source`, `open-source` and `OPEN_SOURCE`. */
-export function termKey(spelling: string): string {
-  const known = keys.get(spelling);
-  if (known !== undefined) return known;
-  const key = spelling
+export const termKey = once((spelling) =>
+  spelling
     .normalize('NFKC')
     .toLowerCase()
     .trim()
-    .replace(/[\s_-]+/g, '-');
-  keys.set(spelling, key);
-  return key;
-}
-/** Many entries share few spellings. */
-const keys = new Map<string, string>();
+    .replace(/[\s_-]+/g, '-'),
+);
 
 /**
  * The address of a term. `C`, `C#` and `C++` stay three; accents fall, other scripts stay.
  *
  * @returns '' for a spelling without a letter or digit
  */
-export function termSlug(spelling: string): string {
+export const termSlug = once((spelling) => {
   const key = termKey(spelling);
   if (!/[\p{L}\p{N}]/u.test(key)) return '';
   return key
@@ -40,7 +44,7 @@ export function termSlug(spelling: string): string {
     .replace(/^\.(?=[\p{L}\p{N}])/u, 'dot-')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-}
+});
 
 /** One spelling at one place, for counting and for errors. */
 export interface Spelling {
