@@ -15,9 +15,15 @@ export function keyed<Path extends { readonly params: object; readonly props: ob
   path: Path,
 ): Path & { cacheKey: string } {
   countPath();
-  sheets ??= sheetsIn(outputFolder());
-  const props = Object.entries(path.props).map(([name, value]) => [name, digestOf(value)]);
-  return { ...path, cacheKey: hashed(JSON.stringify([sheets, props])) };
+  return {
+    ...path,
+    // The development server asks for no key.
+    get cacheKey() {
+      sheets ??= sheetsIn(outputFolder());
+      const props = Object.entries(path.props).map(([name, value]) => [name, digestOf(value)]);
+      return hashed(JSON.stringify([sheets, props]));
+    },
+  };
 }
 
 let sheets: string | undefined;
