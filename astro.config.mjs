@@ -13,7 +13,7 @@ import { factsOf, pageFacts } from '#authoring/build/page-facts.ts';
 import { partNamed } from '#authoring/output/part.ts';
 import { previewReport } from '#authoring/build/preview-report.ts';
 import { problemOverlay } from '#authoring/build/problem-overlay.ts';
-import { searchIndex } from '#authoring/search-index.ts';
+import { searchIndex } from '#authoring/search/integration.ts';
 import { shortScopes } from '#authoring/build/short-scopes.ts';
 import { wholeOutput } from '#authoring/whole-output.ts';
 import { buildRecord } from '#collections/build-record.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { madeApart } from '#authoring/search-index.ts';
-import type { Task } from '#authoring/search-make.ts';
+import { madeApart } from '#authoring/search/integration.ts';
+import type { Task } from '#authoring/search/make.ts';
 
 let root: string;
 let task: Task;

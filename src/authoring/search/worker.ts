@@ -1,8 +1,8 @@
 /** A thread that has an index of some pages made, so that several can be made at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IndexFile } from '#authoring/search-files.ts';
-import type { IndexedPage } from '#authoring/search-page.ts';
-import { partOf } from '#authoring/search-part.ts';
+import type { IndexFile } from '#authoring/search/files.ts';
+import type { IndexedPage } from '#authoring/search/page.ts';
+import { partOf } from '#authoring/search/part.ts';
 
 /** What it is given. */
 export interface Work {

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { close, createIndex } from 'pagefind';
-import { type IndexFile, searchFiles } from '#authoring/search-files.ts';
-import type { IndexedPage } from '#authoring/search-page.ts';
+import { type IndexFile, searchFiles } from '#authoring/search/files.ts';
+import type { IndexedPage } from '#authoring/search/page.ts';
 
 /** How many pages are on their way to Pagefind, which takes one at a time: enough that it never waits. */
 const inFlight = 16;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type IndexFile, searchFiles } from '#authoring/search-files.ts';
-import { joined } from '#authoring/search-join.ts';
-import { type Indexed, indexedPage } from '#authoring/search-page.ts';
-import { indexesOf, inParts, type Making, type Part } from '#authoring/search-parts.ts';
-import { forgetParts, keptIndex } from '#authoring/search-store.ts';
+import { type IndexFile, searchFiles } from '#authoring/search/files.ts';
+import { joined } from '#authoring/search/join.ts';
+import { type Indexed, indexedPage } from '#authoring/search/page.ts';
+import { indexesOf, inParts, type Making, type Part } from '#authoring/search/parts.ts';
+import { forgetParts, keptIndex } from '#authoring/search/store.ts';
 import { progress } from '#entries/progress.ts';
 
 /** An index to be made. */

@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeIndex, type Task } from '#authoring/search-make.ts';
-import { perPart } from '#authoring/search-parts.ts';
-import type { Answer } from '#authoring/search-process.ts';
+import { makeIndex, type Task } from '#authoring/search/make.ts';
+import { perPart } from '#authoring/search/parts.ts';
+import type { Answer } from '#authoring/search/process.ts';
 import { buildRecord } from '#collections/build-record.ts';
 import { newestFirst } from '#collections/entry.ts';
 import { searchIndexPath, withoutBase } from '#permalinks';
@@ -52,16 +52,19 @@ export function searchIndex(): AstroIntegration {
  * @returns as `makeIndex` does
  */
 export async function madeApart(task: Task): Promise<number> {
-  const child = fork(new URL('search-process.ts', import.meta.url), {
+  const child = fork(new URL('process.ts', import.meta.url), {
     execArgv: [],
     serialization: 'advanced',
   });
   const answered = once(child, 'message') as Promise<[Answer]>;
-  const ended = once(child, 'close').then(([status, signal]: (number | string | null)[]) => {
+  const closed = once(child, 'close') as Promise<[status: number | null, signal: string | null]>;
+  const ended = closed.then(([status, signal]) => {
     throw new Error(`the search index cannot be made: its process ended with ${signal ?? status}`);
   });
   child.send(task);
   const [answer] = await Promise.race([answered, ended]);
+  // Of a process that nobody waits for nobody knows what it took.
+  await closed;
   if ('failed' in answer) throw new Error(answer.failed);
   return answer.made;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexesOf, inParts } from '#authoring/search-parts.ts';
+import { indexesOf, inParts } from '#authoring/search/parts.ts';
 
 const page = (url: string, text = 'words') => ({
   url,

@@ -1,5 +1,5 @@
 /** A process that makes the search index, and says what came of it. */
-import { makeIndex, type Task } from '#authoring/search-make.ts';
+import { makeIndex, type Task } from '#authoring/search/make.ts';
 
 export type Answer = { readonly made: number } | { readonly failed: string };
 

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { IndexFile } from '#authoring/search-files.ts';
-import { fileIn, filtersIn, opened, wordsIn } from '#authoring/search-format.ts';
-import { indexOf } from '#authoring/search-make.ts';
-import { type Indexed, indexedPage } from '#authoring/search-page.ts';
-import { inParts } from '#authoring/search-parts.ts';
+import type { IndexFile } from '#authoring/search/files.ts';
+import { fileIn, filtersIn, opened, wordsIn } from '#authoring/search/format.ts';
+import { indexOf } from '#authoring/search/make.ts';
+import { type Indexed, indexedPage } from '#authoring/search/page.ts';
+import { inParts } from '#authoring/search/parts.ts';
 
 const words =
   `ab abc Ab abd café cafe Café cafè naïve naive élan èlan elan straße ﬂag \u{10400}x \uFFFDx x useRange

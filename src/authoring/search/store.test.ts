@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetParts, keptIndex } from '#authoring/search-store.ts';
+import { forgetParts, keptIndex } from '#authoring/search/store.ts';
 
 let root: string;
 beforeEach(() => {

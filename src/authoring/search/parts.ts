@@ -1,10 +1,10 @@
 import { createHash, hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { IndexFile } from '#authoring/search-files.ts';
-import type { IndexedPage } from '#authoring/search-page.ts';
-import { partOf } from '#authoring/search-part.ts';
-import type { Said, Work } from '#authoring/search-worker.ts';
+import type { IndexFile } from '#authoring/search/files.ts';
+import type { IndexedPage } from '#authoring/search/page.ts';
+import { partOf } from '#authoring/search/part.ts';
+import type { Said, Work } from '#authoring/search/worker.ts';
 
 /** Pages that are indexed together. */
 export interface Part {
@@ -89,7 +89,7 @@ export async function indexesOf(
 
 function inThread(work: Work, step: (done: number) => void): Promise<readonly IndexFile[]> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('search-worker.ts', import.meta.url), { workerData: work });
+    const thread = new Worker(new URL('worker.ts', import.meta.url), { workerData: work });
     thread.on('message', (said: Said) => {
       if (typeof said === 'number') step(said);
       else resolve(said);

@@ -1,4 +1,4 @@
-import type { IndexFile } from '#authoring/search-files.ts';
+import type { IndexFile } from '#authoring/search/files.ts';
 import {
   fileIn,
   type Filter,
@@ -12,8 +12,8 @@ import {
   pathOf,
   withHead,
   wordsIn,
-} from '#authoring/search-format.ts';
-import { chunkNames, joinedChunks } from '#authoring/search-join-words.ts';
+} from '#authoring/search/format.ts';
+import { chunkNames, joinedChunks } from '#authoring/search/join-words.ts';
 
 /**
  * Indexes of parts of a site as one of the whole, which holds what Pagefind would put into it. Filters

@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
-import type { IndexFile } from '#authoring/search-files.ts';
-import type { Word } from '#authoring/search-join-words.ts';
+import type { IndexFile } from '#authoring/search/files.ts';
+import type { Word } from '#authoring/search/join-words.ts';
 
 /** What Pagefind puts before the CBOR or JSON of a file. */
 const signature = Buffer.from('pagefind_dcd');

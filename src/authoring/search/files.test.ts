@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchFiles } from '#authoring/search-files.ts';
+import { searchFiles } from '#authoring/search/files.ts';
 
 const file = (path: string) => ({ path, content: new Uint8Array() });
 

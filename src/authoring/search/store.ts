@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { IndexFile } from '#authoring/search-files.ts';
+import type { IndexFile } from '#authoring/search/files.ts';
 import { keepFile } from '#entries/kept-file.ts';
 
 const folder = join('.cache', 'search');

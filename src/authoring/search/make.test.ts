@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { indexOf } from '#authoring/search-make.ts';
-import { type Indexed, indexedPage, type IndexedPage } from '#authoring/search-page.ts';
-import { inParts } from '#authoring/search-parts.ts';
+import { indexOf } from '#authoring/search/make.ts';
+import { type Indexed, indexedPage, type IndexedPage } from '#authoring/search/page.ts';
+import { inParts } from '#authoring/search/parts.ts';
 
 const entry = {
   collection: 'posts',
