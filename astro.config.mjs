@@ -21,6 +21,9 @@ import { basePath, searchPath, siteUrl, withoutBase } from '#permalinks';
 
 // One "now" for the whole build: the check, the pages and their end run in module graphs of their own.
 process.env.BUILD_TIME ||= new Date().toISOString();
+// Astro writes variables of the environment into code that names them. This one is the program that a shell
+// started, by which code would be another for each way to start a build.
+delete process.env._;
 
 /** Only what stands at an address of its own and has text of its own: no redirect, no error page, no search. */
 const listed = (url) => {
