@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { lockBuild } from '#authoring/output/lock.ts';
-import { pageCopies, pageRecord, type PageRecord } from '#authoring/output/page-record.ts';
+import { noPages, pageCopies, pageRecord } from '#authoring/output/page-record.ts';
 import { putBack, takePlace } from '#authoring/output/replace.ts';
 import { needWritable, wantOfRoom } from '#authoring/output/room.ts';
 import { keepSpare, layOut, removeStale } from '#authoring/output/spare.ts';
 import { keepStamps, keptStamps, type Stamps, stampsIn } from '#authoring/output/stamps.ts';
-import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
+import { finish, forgetDoubtful, type Sizes, start } from '#authoring/output/trusted-cache.ts';
 
 /** Where a build is written until it is whole, from the project's root. */
 const unfinishedFolder = '.cache/dist-next/';
@@ -27,9 +27,16 @@ export function wholeOutput(isPart = false): AstroIntegration {
   let [dist, next, spare, cache, madeBy] = ['', '', '', '', ''];
   /** What the pages of the last build and of the spare were when they were made. */
   let [distStamps, spareStamps] = ['', ''];
-  let [last, now]: PageRecord[] = [];
+  let [last, now] = [noPages, noPages];
+  /** Sizes of what Astro keeps of the last build's pages. */
+  let copies: Sizes = new Map();
   let laid: Stamps = new Map();
   let made: Stamps = new Map();
+  /** What is known of those pages at which this build did nothing. */
+  const ifAsBefore =
+    <Fact>(facts: ReadonlyMap<string, Fact>) =>
+    (page: string): Fact | undefined =>
+      now.pages.get(page) === last.pages.get(page) ? facts.get(page) : undefined;
   // Pages that are made anew whatever is known of them are not to come back from the last build.
   const isForced = process.argv.includes('--force');
   return {
@@ -52,35 +59,34 @@ export function wholeOutput(isPart = false): AstroIntegration {
         });
         putBack(dist, next);
         madeBy = JSON.stringify([sharp.versions, config.image.service]);
-        forgetDoubtful(cache, madeBy);
+        copies = forgetDoubtful(cache, madeBy);
         updateConfig({ outDir: folder, vite: { build: { emptyOutDir: false } } });
       },
       // What is wrong with the content is found before this: it costs the next build nothing.
       'astro:build:start': () => {
-        last = pageRecord(cache);
+        last = isForced ? noPages : pageRecord(cache);
         laid = layOut(
           spare,
           next,
-          last.pages.size > 0 && !isForced && !isPart,
+          last.pages.size > 0 && !isPart,
           join(cache, pageCopies),
           keptStamps(spareStamps),
         );
-        start(cache);
+        if (!start(cache, copies, laid)) last = noPages;
       },
       'astro:build:generated': () => {
         now = pageRecord(cache);
         removeStale(next, laid, now);
-        made = stampsIn(next, now.pages.keys());
+        made = stampsIn(next, now.pages.keys(), ifAsBefore(laid));
       },
       'astro:build:done': ({ logger }) => {
         const left = isPart ? next : takePlace(next, dist);
         logger.info(isPart ? `the part is in ${dirname(cache)}` : `the new build is in ${dist}`);
-        if (last && now && !isForced && !isPart)
-          keepSpare(left, spare, left === next ? now : last, now);
-        else rmSync(left, { recursive: true, force: true });
+        if (isPart) rmSync(left, { recursive: true, force: true });
+        else keepSpare(left, spare, left === next ? now : last, now);
         if (left !== next && existsSync(distStamps)) renameSync(distStamps, spareStamps);
         keepStamps(left === next ? spareStamps : distStamps, made);
-        finish(cache, madeBy);
+        finish(cache, madeBy, ifAsBefore(copies));
       },
     },
   };

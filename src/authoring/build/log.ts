@@ -73,8 +73,8 @@ export function heard(
 
 /**
  * A destination for Astro's messages that reads along. In a terminal a line of progress stands for the
- * lines of single pages and images; anywhere else there is a line for each, without the time that a page
- * took: pages are made side by side, and the next time may be another's.
+ * lines of single pages and images; anywhere else there is a line for each that is made, without the time
+ * that a page took: pages are made side by side, and the next time may be another's.
  *
  * @param allPages how many pages there are to be, as far as is known
  */
@@ -87,15 +87,11 @@ export function readAlong(
 ): Destination {
   const pages = progress('pages', 'made', out);
   const images = progress('images', 'made', out);
-  /** The page that was named last, whose line may go on: what was restored is told at once. */
+  /** The page that was named last: whether it was only restored is told at once. */
   let open: Message | undefined;
   const plain = (message: Message, tick: Tick | undefined) => {
-    if (open && tick === 'restored')
-      to.write({ ...open, message: open.message + message.message, newLine: true });
-    else {
-      if (open) to.write({ ...open, newLine: true });
-      if (tick !== 'pages' && tick !== 'made') to.write(message);
-    }
+    if (open && tick !== 'restored') to.write({ ...open, newLine: true });
+    if (!tick || tick === 'images') to.write(message);
     open = tick === 'pages' ? message : undefined;
   };
   return {

@@ -8,6 +8,9 @@ export interface PageRecord {
   readonly pages: ReadonlyMap<string, string>;
 }
 
+/** Of a build that left nothing. */
+export const noPages: PageRecord = { pages: new Map() };
+
 /** Where Astro keeps a copy of each page that may be restored, from its cache. */
 export const pageCopies = 'dist';
 
@@ -59,6 +62,6 @@ function recordIn(file: string): PageRecord {
     }
     return { pages };
   } catch {
-    return { pages: new Map() };
+    return noPages;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The build before the last, which the next is written over: a page that is as it was stands there
- * already, and is neither copied nor taken away and made again. It holds nothing but such pages.
+ * already, and is neither copied nor taken away and made again.
  * Clocks are set back, and files restored with any time: what a page holds decides whether it stays.
  */
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -15,7 +15,8 @@ import { type Stamps, stampOf } from '#authoring/output/stamps.ts';
  *
  * @param isSound whether the last build is the spare's successor
  * @param copies where Astro keeps each page of the last build, absolute
- * @param made what the spare's pages were when they were made; any other is compared with its copy
+ * @param made what the spare's pages were when they were made: one that is another now is compared with
+ * its copy
  * @returns what stands there now, page by page
  */
 export function layOut(
@@ -33,8 +34,10 @@ export function layOut(
     return laid;
   }
   sift(spare, (path) => {
-    const stamp = stampOf(join(spare, path));
-    const isSame = stamp === made.get(path) || sameBytes(join(spare, path), join(copies, path));
+    const before = made.get(path);
+    if (before === undefined) return false;
+    const stamp = stampOf(`${spare}/${path}`);
+    const isSame = stamp === before || sameBytes(`${spare}/${path}`, `${copies}/${path}`);
     if (isSame) laid.set(path, stamp);
     return isSame;
   });
@@ -60,20 +63,23 @@ export function removeStale(next: string, laid: Stamps, { pages }: PageRecord): 
 }
 
 /**
- * Makes a spare of a build whose place another has taken: the pages that are the same in both.
+ * Makes a spare of a build whose place another has taken, without the pages that are others now; what
+ * is no page goes when it is laid out.
  *
  * @param folder the build, which is gone from there afterwards
- * @param built its record
+ * @param built its record: where nothing is known of its pages, there is no spare
  * @param now the record of the build that took its place
  */
 export function keepSpare(folder: string, spare: string, built: PageRecord, now: PageRecord): void {
   rmSync(spare, { recursive: true, force: true });
   if (!existsSync(folder)) return;
-  sift(folder, (path) => {
-    const page = built.pages.get(path);
-    return page !== undefined && page === now.pages.get(path);
-  });
-  if (existsSync(folder)) renameSync(folder, spare);
+  if (built.pages.size === 0) {
+    rmSync(folder, { recursive: true });
+    return;
+  }
+  for (const [path, key] of built.pages)
+    if (now.pages.get(path) !== key) rmSync(`${folder}/${path}`, { force: true });
+  renameSync(folder, spare);
 }
 
 /** Takes out of a folder what does not stay, and the folders that are empty then; itself too. */
@@ -81,10 +87,10 @@ function sift(folder: string, stays: (path: string) => boolean): void {
   /** Returns whether anything is left below a path that is empty or ends in a slash. */
   const keep = (below: string): boolean => {
     let isLeft = false;
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    for (const entry of readdirSync(`${folder}/${below}`, { withFileTypes: true })) {
       const path = below + entry.name;
       const isKept = entry.isDirectory() ? keep(`${path}/`) : entry.isFile() && stays(path);
-      if (!isKept) rmSync(join(folder, path), { recursive: true });
+      if (!isKept) rmSync(`${folder}/${path}`, { recursive: true });
       isLeft ||= isKept;
     }
     return isLeft;

@@ -1,6 +1,5 @@
 /** What a file was, told without reading it. */
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { keepFile } from '#entries/kept-file.ts';
 
@@ -18,9 +17,19 @@ export function stampOf(path: string): string {
   return found ? [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(' ') : '';
 }
 
-/** @param paths from the folder */
-export const stampsIn = (folder: string, paths: Iterable<string>): Stamps =>
-  new Map([...paths].map((path) => [path, stampOf(join(folder, path))]));
+/**
+ * @param paths from the folder
+ * @param known what is known of some of them, at which nobody has to look
+ */
+export function stampsIn(
+  folder: string,
+  paths: Iterable<string>,
+  known: (path: string) => string | undefined = () => undefined,
+): Stamps {
+  const stamps = new Map<string, string>();
+  for (const path of paths) stamps.set(path, known(path) ?? stampOf(`${folder}/${path}`));
+  return stamps;
+}
 
 export function keepStamps(file: string, stamps: Stamps): void {
   keepFile(file, JSON.stringify(Object.fromEntries(stamps)));

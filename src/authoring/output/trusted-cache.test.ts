@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { finish, forgetDoubtful, start } from '#authoring/output/trusted-cache.ts';
 
 const files = [
@@ -50,7 +50,6 @@ test('after one that did not end, pages are rendered anew and its images made an
 
 test.each([
   ['an image', 'assets/a.webp', ['assets/b.webp', 'dist/a/index.html']],
-  ['the copy of a page', 'dist/a/index.html', without('incremental-build.json', 'data-store.json')],
   [
     "Astro's list of pages",
     'incremental-build.json',
@@ -64,15 +63,38 @@ test.each([
   expect(filesIn(cache)).toEqual(kept);
 });
 
-test.each(['dist/a/index.html', 'assets/a.webp'])(
-  'where %s is gone, no page is restored',
-  (file) => {
+test('where an image is gone, no page is restored', () => {
+  const cache = cacheFolder();
+  rmSync(join(cache, 'assets/a.webp'));
+  forgetDoubtful(cache, 'sharp 1');
+  const gone = ['assets/a.webp', 'incremental-build.json', 'data-store.json'];
+  expect(filesIn(cache)).toEqual(without(...gone));
+});
+
+describe('where the copy of a page is not as it was left', () => {
+  test.each([
+    ['cut in half', (copy: string) => truncateSync(copy, 5)],
+    ['gone', (copy: string) => rmSync(copy)],
+  ])('but %s, no page is restored, unless it stands in the output', (_, spoil) => {
     const cache = cacheFolder();
-    rmSync(join(cache, file));
-    forgetDoubtful(cache, 'sharp 1');
-    expect(filesIn(cache)).toEqual(without(file, 'incremental-build.json', 'data-store.json'));
-  },
-);
+    spoil(join(cache, 'dist/a/index.html'));
+    const copies = forgetDoubtful(cache, 'sharp 1');
+    expect(start(cache, copies, new Set(['a/index.html']))).toBe(true);
+    expect(filesIn(cache)).toContain('incremental-build.json');
+    expect(start(cache, copies, new Set())).toBe(false);
+    expect(filesIn(cache)).not.toContain('incremental-build.json');
+  });
+
+  test('the next build sees it, though this one had no need of it', () => {
+    const cache = cacheFolder();
+    const copy = join(cache, 'dist/a/index.html');
+    truncateSync(copy, 5);
+    const copies = forgetDoubtful(cache, 'sharp 1');
+    start(cache, copies, new Set(['a/index.html']));
+    finish(cache, 'sharp 1', (page) => copies.get(page));
+    expect(start(cache, forgetDoubtful(cache, 'sharp 1'), new Set())).toBe(false);
+  });
+});
 
 test('a site without images is restored', () => {
   const cache = cacheFolder();
