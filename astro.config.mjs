@@ -47,6 +47,17 @@ const described = (item) => {
 /** `CodeCopy.HASH.js`: Astro's own name is longer than some scripts, and in every page. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
 
+/**
+ * Both are native or large: Node loads them as they are. Only in a build, for where a configuration names this
+ * environment the development server prepares it as well, while it answers from another.
+ */
+const nativePackages = {
+  name: 'native-packages',
+  apply: 'build',
+  configEnvironment: (name) =>
+    name === 'prerender' ? { resolve: { external: ['satteri', 'shiki'] } } : undefined,
+};
+
 const part = partNamed(process.env.BUILD_PART);
 
 export default defineConfig({
@@ -86,9 +97,10 @@ export default defineConfig({
   vite: {
     // One sheet for all pages: one request that blocks the first, none for the next.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    // Both are native or large: Node loads them as they are.
+    plugins: [nativePackages],
     environments: {
-      prerender: { resolve: { external: ['satteri', 'shiki'] } },
+      // The development server's: what a module imports is transformed while the module is, not after it.
+      ssr: { dev: { preTransformRequests: true } },
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
     },
   },

@@ -2,11 +2,8 @@ import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 import type * as loaders from '#collections/loaders.ts';
 
-// In a build Node loads what reads the content, as it does for a check: Vite would transform hundreds of
-// modules first. The development server has it from Vite, which sees them change.
-const { loaderOf }: typeof loaders = import.meta.env.DEV
-  ? await import('#collections/loaders.ts')
-  : createRequire(import.meta.url)('#collections/loaders.ts');
+// Node loads what reads the content, as it does for a check: Vite would transform hundreds of modules first.
+const { loaderOf }: typeof loaders = createRequire(import.meta.url)('#collections/loaders.ts');
 
 export const collections = {
   posts: defineCollection({ loader: loaderOf('posts') }),
