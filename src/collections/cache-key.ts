@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPath } from '#collections/path-count.ts';
@@ -38,7 +38,7 @@ function digestOf(value: unknown): string {
   return digest;
 }
 
-const hashed = (text: string) => createHash('sha256').update(text).digest('base64url');
+const hashed = (text: string) => hash('sha256', text, 'base64url');
 
 /** Each sheet is named by its content, also on a page whose code has nothing of what changed in it. */
 function sheetsIn(output: string | undefined): string {

@@ -99,3 +99,12 @@ test('a page that is not written is told of', () => {
   const end = message(' (+3ms) (file not created, response body was empty)', true);
   expect(written([end], true).lines).toEqual([end.message]);
 });
+
+test('of style that is newer than the minifier nothing is said, of all other style it is', () => {
+  const warning = (pseudo: string): Message => ({
+    ...message(`\x1b[33m[lightningcss minify] '${pseudo}' is not recognized\x1b[39m`, true, 'vite'),
+    level: 'warn',
+  });
+  const { lines } = written([warning('target-current'), warning('hovered')], true);
+  expect(lines).toEqual([warning('hovered').message]);
+});

@@ -35,6 +35,9 @@ const announced: readonly [string, BuildStage][] = [
   ['generating optimized images', 'images'],
 ];
 
+/** Said of style that is newer than the minifier, which hands it on as it is: nobody can mend that. */
+const newerStyle = "[lightningcss minify] 'target-current' is not recognized";
+
 /** One of the lines that there is one of for every page or image. */
 type Tick = 'pages' | 'restored' | 'made' | 'images';
 
@@ -97,6 +100,7 @@ export function readAlong(
   return {
     ...to,
     write(message) {
+      if (message.level === 'warn' && message.message.includes(newerStyle)) return;
       const tick = heard(message, counts, reach);
       if (!out.isTTY) plain(message, tick);
       else if (tick === 'pages') pages.step(counts.pages, Math.max(counts.pages, allPages()));
