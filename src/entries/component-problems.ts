@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { alertKinds } from '#entries/alert.ts';
+import { attributesOf, unknownAttributes } from '#entries/component-attributes.ts';
 import { picturesIn } from '#entries/inner-pictures.ts';
 import { nearest } from '#entries/nearest.ts';
 import { type PlayerName, playedEndings } from '#entries/played-files.ts';
@@ -108,8 +109,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** What is wrong with a component, or could be better, each with what to type. */
 export function componentFaults(node: Jsx): ComponentFault[] {
-  const rule = rules[node.name ?? ''];
-  if (!rule || !node.name || !Object.hasOwn(rules, node.name)) return [];
+  if (!node.name || !Object.hasOwn(attributesOf, node.name)) return [];
+  const rule = (Object.hasOwn(rules, node.name) && rules[node.name]) || {};
   const tag = `<${node.name}>`;
   const isSpread = node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   const attributes = new Map(
@@ -123,6 +124,7 @@ export function componentFaults(node: Jsx): ComponentFault[] {
         message: `${tag} needs ${name}`,
         hint: `add ${name}="${example}"`,
       })),
+    ...unknownAttributes(node.name, attributes.keys()),
     ...Object.entries(values).flatMap(([name, known]) => strange(tag, name, attributes, known)),
     ...files
       .filter((name) => typeof (attributes.get(name) ?? '') === 'object')

@@ -52,5 +52,5 @@ test.each(['<p class="wide" data-style="1">A</p>', '<!-- <p style="a"> -->', '`<
 );
 
 test('what a component is given is its own', async () => {
-  expect(await said('a.mdx', '<Aside kind="note" style="x">\n\nA\n\n</Aside>')).toEqual([]);
+  expect(await said('a.mdx', '<Other kind="note" style="x">\n\nA\n\n</Other>')).toEqual([]);
 });

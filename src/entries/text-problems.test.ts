@@ -127,6 +127,27 @@ A [link *<Tooltip text="a">b</Tooltip>*](/a/).
   `);
 });
 
+test('attributes that a component does not have', async () => {
+  const text = `<Aside type="tip" titel="a">b</Aside>
+
+<Steps ordered>
+1. a
+</Steps>
+
+<Figure src="/a.png" alt="" url="/b" onClick={a} />
+
+<Kbd size="2">A</Kbd> <Other any="thing">a</Other>
+`;
+  expect(await said('x.mdx', text)).toMatchInlineSnapshot(`
+    "x.mdx:1:1  error  <Aside> has no attribute type — write kind
+    x.mdx:1:1  error  <Aside> has no attribute titel — write title
+    x.mdx:3:1  error  <Steps> has no attribute ordered — remove it
+    x.mdx:7:1  error  <Figure> has no attribute url — write src
+    x.mdx:7:1  error  <Figure> has no attribute onClick — known are src, alt, dark, wide, caption, credit, licence, href
+    x.mdx:9:1  error  <Kbd> has no attribute size — remove it"
+  `);
+});
+
 test('components that show pictures and play files', async () => {
   const text = `<Gallery>
 ![a](/a.png "A caption")
