@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '#entries/problem.ts';
+import { unjoined } from '#entries/unjoined.ts';
 import { offsetOf, yamlMistake } from '#entries/yaml-mistakes.ts';
 import { nodesOf, writtenOut } from '#entries/yaml-nodes.ts';
 
@@ -84,6 +85,11 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const versions = unjoined.mark.exec(yaml);
+  if (document.errors.length > 0 && versions) {
+    const mistake = problem(at(versions.index), `YAML: ${unjoined.message}`, unjoined.hint);
+    return { values: undefined, places: {}, problems: [mistake] };
+  }
   if (document.errors.length > 0) {
     // Where the parser gives up, what it says besides is about text that it did not read.
     const last = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');

@@ -5,6 +5,7 @@ import { componentFaults } from '#entries/component-problems.ts';
 import { formulaOf } from '#entries/formula.ts';
 import { htmlMediaFaults } from '#entries/html-media.ts';
 import { inertHtmlFaults } from '#entries/inert-html.ts';
+import { lostWords, unnamedFootnotes } from '#entries/lost-words.ts';
 import { nearest } from '#entries/nearest.ts';
 import { walk } from '#entries/nodes.ts';
 import { type Place, plural, type Problem } from '#entries/problem.ts';
@@ -16,7 +17,7 @@ const error = (message: string, hint: string): Said => ({ severity: 'error', mes
 /**
  * Mistakes in a text that parses: alerts and blocks of kinds that do not exist, formulas that are no
  * TeX, components that lack something, HTML whose files readers do not get or that does nothing, options of
- * code that mean nothing.
+ * code that mean nothing, and words that are lost.
  *
  * @param body the text that the tree was made from
  */
@@ -26,7 +27,9 @@ export async function textProblems(file: string, body: string, tree: Root): Prom
     const said = faultsOf(node, body);
     if (said instanceof Promise) found.push({ node, said });
     else found.push(...said.map((one) => ({ node, said: one })));
+    found.push(...lostWords(node, body).map((one) => ({ node, said: one })));
   });
+  found.push(...unnamedFootnotes(tree));
   const all = await Promise.all(found.map(async ({ node, said }) => ({ node, said: await said })));
   return all.flatMap(({ node, said }) =>
     [said].flat().map((one): Problem => {
