@@ -12,7 +12,8 @@ import { optionalParts } from '#authoring/build/optional-parts.ts';
 import { factsOf, pageFacts } from '#authoring/build/page-facts.ts';
 import { partNamed } from '#authoring/output/part.ts';
 import { previewReport } from '#authoring/build/preview-report.ts';
-import { problemOverlay } from '#authoring/build/problem-overlay.ts';
+import { firstPages } from '#authoring/dev/first-pages.ts';
+import { problemOverlay } from '#authoring/dev/problem-overlay.ts';
 import { searchIndex } from '#authoring/search/integration.ts';
 import { shortScopes } from '#authoring/build/short-scopes.ts';
 import { wholeOutput } from '#authoring/whole-output.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
     optionalParts(),
     freshPages(),
     problemOverlay(),
+    firstPages(),
     imageFiles(),
     previewReport(),
     buildReport(),

@@ -44,6 +44,8 @@ test('an author sees what they write, and what is wrong with it', async ({ page 
       await page.goto(server.address + path);
     }).toPass();
   try {
+    // What its first pages need is there when it says that it is ready.
+    for (const path of ['/', '/posts/sketch/']) expect(server.said()).toContain(`[200] ${path} `);
     await open('posts/sketch/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Sketch');
     await expect(badge).toBeVisible();

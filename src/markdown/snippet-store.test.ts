@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openSnippets } from '#markdown/snippet-store.ts';
+
+afterEach(() => vi.useRealTimers());
 
 const folder = () => mkdtempSync(join(tmpdir(), 'snippets-'));
 
@@ -42,4 +44,21 @@ test.each(['{"a1": "half', 'null', '{"a1": 5}'])('a damaged part is empty: %s', 
   used(path, (store) => store.set('a1', 'whole'));
   for (const file of readdirSync(path)) writeFileSync(join(path, file), text);
   used(path, (store) => expect(store.get('a1')).toBeUndefined());
+});
+
+test('a process that is killed has kept what it made until two seconds before', () => {
+  vi.useFakeTimers();
+  const path = folder();
+  used(path, (store) => {
+    store.set('a1', 'first');
+    vi.advanceTimersByTime(1500);
+    store.set('b1', 'second');
+    vi.advanceTimersByTime(1500);
+    expect(readdirSync(path)).toEqual([]);
+    vi.advanceTimersByTime(500);
+    expect(readdirSync(path)).toHaveLength(2);
+    store.set('c1', 'later');
+    vi.advanceTimersByTime(2000);
+    expect(readdirSync(path)).toHaveLength(3);
+  });
 });

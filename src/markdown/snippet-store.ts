@@ -15,8 +15,8 @@ interface Part {
 
 /**
  * Opens the store in a folder. It is in parts by the first sign of a key, each read when it is first
- * asked for, so that one text costs no more among ten thousand; what is new is written when the process
- * ends. A part that is missing or damaged is empty; one that cannot be written costs time and nothing else.
+ * asked for, so that one text costs no more among ten thousand; what is new is written when nothing new has
+ * come for two seconds, for a server is often just killed, and when the process ends. A part that is missing or damaged is empty; one that cannot be written costs time and nothing else.
  *
  * @param folder absolute
  */
@@ -30,16 +30,22 @@ export function openSnippets(folder: string): SnippetStore {
     parts.set(sign, part);
     return part;
   };
-  process.once('exit', () => {
-    for (const [sign, { snippets, isChanged }] of parts)
-      if (isChanged) keepFile(fileOf(sign), JSON.stringify(Object.fromEntries(snippets)));
-  });
+  const write = () => {
+    for (const [sign, part] of parts) {
+      if (!part.isChanged) continue;
+      keepFile(fileOf(sign), JSON.stringify(Object.fromEntries(part.snippets)));
+      part.isChanged = false;
+    }
+  };
+  const later = setTimeout(write, 2000).unref();
+  process.once('exit', write);
   return {
     get: (key) => partOf(key).snippets.get(key),
     set(key, html) {
       const part = partOf(key);
       part.snippets.set(key, html);
       part.isChanged = true;
+      later.refresh();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlayOf } from '#authoring/build/problem-overlay.ts';
+import { overlayOf } from '#authoring/dev/problem-overlay.ts';
 import type { Problem } from '#entries/problem.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
