@@ -13,7 +13,7 @@ test('links of every kind, as they are written', async () => {
 [ref]: /posts/old/#old 'old'
 
 <p><a class="x" href='/posts/old/'>old</a></p>`;
-  const mdx = `<Aside href="/posts/old/" title="/posts/old/">[a](/posts/old/)</Aside>`;
+  const mdx = `<Quote href="/posts/old/" cite="/posts/old/">[a](/posts/old/)</Quote>`;
   const found = await changed(
     {
       'posts/old.md': entry('[own](#part) [named](/posts/old/#part) [relative](../b/)\n\n## Part'),
@@ -26,7 +26,7 @@ test('links of every kind, as they are written', async () => {
   );
   expect(found.join('\n\n')).toMatchInlineSnapshot(`
     "pages/c.mdx 2
-    <Aside href="/posts/new/" title="/posts/old/">[a](/posts/new/)</Aside>
+    <Quote href="/posts/new/" cite="/posts/old/">[a](/posts/new/)</Quote>
 
     posts/b.md 7
     Grüße 😀 [a](/posts/new/), [b](../new/#part "old") and <https://hallwaytrack.example/posts/new/>.
