@@ -123,6 +123,32 @@ test('an exclamation mark that YAML takes for a tag', () => {
   expect(line('title: !!str 2026\ndate: 2026-02-13')).toBe('');
 });
 
+test('what YAML takes in another way than it is meant', () => {
+  const yaml = `title: Learning C # now
+description: “A sentence”
+date: 2026-02-13 # a comment
+# description: another
+tags: [‘go’, “a” b, "“c”", "d # e"]
+cover:
+  alt: Stage #1 # of 2
+`;
+  const { values, problems, warnings } = readYaml('x.md', yaml, 2);
+  expect(problems).toEqual([]);
+  expect(values).toHaveProperty('title', 'Learning C');
+  expect(warnings?.map(problemLine).join('\n')).toMatchInlineSnapshot(`
+    "x.md:2:18  warning  YAML: " #" begins a comment, so that "# now" is not shown — put the whole text in quotes, as in title: "Learning C # now"
+    x.md:3:14  warning  YAML: curly quotation marks are shown as part of the text — write "A sentence" with straight ones; where readers should see them, put straight ones around all of it
+    x.md:6:8  warning  YAML: curly quotation marks are shown as part of the text — write "go" with straight ones; where readers should see them, put straight ones around all of it
+    x.md:8:13  warning  YAML: " #" begins a comment, so that "#1 # of 2" is not shown — put the whole text in quotes, as in alt: "Stage #1 # of 2""
+  `);
+});
+
+test('two versions of a field are one mistake', () => {
+  expect(line('<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other')).toMatchInlineSnapshot(
+    `"2:1 YAML: two versions of a text stand here, which Git could not join — keep one, and remove the lines that begin with "<<<<<<<", "=======" and ">>>>>>>""`,
+  );
+});
+
 test('signs that nobody can see', () => {
   expect(line('title: A\u0007\ndescription: "\\0"')).toMatchInlineSnapshot(`
     "2:8 YAML: the text holds a control character, U+0007 — remove it

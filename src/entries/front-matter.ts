@@ -12,6 +12,12 @@ export interface YamlSource {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** A YAML text with what is wrong in it, and what its author may not have meant. */
+export interface ReadYaml extends YamlSource {
+  readonly problems: readonly Problem[];
+  readonly warnings?: readonly Problem[];
+}
+
 /** Front matter larger than this is a mistake, and costs every build. */
 const limit = 256 * 1024;
 const fence = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -52,11 +58,7 @@ export function noFrontMatter(file: string, text: string): Problem {
  *
  * @param firstLine the line of the file on which `yaml` begins
  */
-export function readYaml(
-  file: string,
-  yaml: string,
-  firstLine: number,
-): YamlSource & { problems: Problem[] } {
+export function readYaml(file: string, yaml: string, firstLine: number): ReadYaml {
   const problem = (place: Place, message: string, hint?: string): Problem => ({
     file,
     ...place,
@@ -98,7 +100,7 @@ export function readYaml(
       .filter(({ line }, index, all) => line !== all[index - 1]?.line);
     return { values: undefined, places: {}, problems };
   }
-  const { places, mistakes } = nodesOf(document, at);
+  const { places, mistakes, doubts } = nodesOf(document, at);
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ offset, message, hint }) =>
       problem(at(offset), message, hint),
@@ -109,7 +111,11 @@ export function readYaml(
     const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
     // Throws for a value that holds itself, which no reader of the values could end on.
     JSON.stringify(values);
-    return { values, places, problems: [] };
+    const warnings = doubts.map(({ offset, message, hint }): Problem => ({
+      ...problem(at(offset), message, hint),
+      severity: 'warning',
+    }));
+    return { values, places, problems: [], ...(warnings.length > 0 && { warnings }) };
   } catch {
     const message = 'YAML: "*" repeats a value within itself, or too often';
     const place = { line: firstLine, column: 1 };

@@ -1,11 +1,6 @@
 import { beyondBraces } from '#entries/brace-limits.ts';
 import { chartTags } from '#entries/chart-tags.ts';
-import {
-  noFrontMatter,
-  readYaml,
-  splitFrontMatter,
-  type YamlSource,
-} from '#entries/front-matter.ts';
+import { noFrontMatter, readYaml, splitFrontMatter, type ReadYaml } from '#entries/front-matter.ts';
 import { repeatedIds } from '#entries/ids-taken.ts';
 import { type Outline, outlineOf } from '#entries/outline.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -17,7 +12,7 @@ import { textProblems } from '#entries/text-problems.ts';
 /** What a file's text alone says, before any schema: the costly part of reading, and kept for that. */
 export interface Parsed {
   /** Absent where there is no front matter. */
-  readonly yaml?: YamlSource & { readonly problems: readonly Problem[] };
+  readonly yaml?: ReadYaml;
   /** Absent where the text does not parse. */
   readonly outline?: Outline;
   /** Why there is no front matter, or no outline. */

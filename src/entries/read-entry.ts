@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { chartFiles } from '#entries/chart-tags.ts';
 import { isText, tagsFile } from '#entries/entry-name.ts';
-import { placeOf, readYaml, type YamlSource } from '#entries/front-matter.ts';
+import { placeOf, type ReadYaml, readYaml, type YamlSource } from '#entries/front-matter.ts';
 import { mediaFile } from '#entries/media-file.ts';
 import type { Outline } from '#entries/outline.ts';
 import { parsedOf } from '#entries/parsed.ts';
@@ -74,7 +74,7 @@ export const digested = (root: string, own: string, reading: Reading): Reading =
 /** Without a digest, which is of more than the text. */
 function assemble(
   { collection, id, file }: Omit<EntryFile, 'text'>,
-  yaml: YamlSource & { readonly problems: readonly Problem[] },
+  yaml: ReadYaml,
   outline?: Outline,
 ): Reading {
   const { values, places } = yaml;
@@ -101,7 +101,7 @@ function assemble(
   }
   const references = referencesIn(schema, values);
   const source = { ...written, data: checked.data, digest: '', places, references };
-  return { entries: [source as Source], unread: [], problems: [] };
+  return { entries: [source as Source], unread: [], problems: yaml.warnings ?? [] };
 }
 
 const chartData = (outline: Outline | undefined): FileMention[] =>

@@ -10,6 +10,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  type Scalar,
 } from 'yaml';
 import type { Place } from '#entries/problem.ts';
 import { quotes, tooDeep } from '#entries/yaml-mistakes.ts';
@@ -25,6 +26,8 @@ export interface YamlNodes {
   /** Place by dotted path: of a key for a mapping's member, of the value for a list's. */
   readonly places: Readonly<Record<string, Place>>;
   readonly mistakes: readonly Mistake[];
+  /** What YAML takes in another way than its author may have meant. */
+  readonly doubts: readonly Mistake[];
 }
 
 /** Aliases beyond this, or one inside another, write more values than any author would by hand. */
@@ -40,6 +43,7 @@ export function nodesOf(document: Document.Parsed, at: (offset: number) => Place
   // A mapping could not hold a key such as `__proto__`.
   const places = new Map<string, Place>();
   const mistakes: Mistake[] = [];
+  const doubts: Mistake[] = [];
   const anchors = new Set<string>();
   let aliases = 0;
 
@@ -55,6 +59,8 @@ export function nodesOf(document: Document.Parsed, at: (offset: number) => Place
     if ('anchor' in node && node.anchor) anchors.add(node.anchor);
     if (isScalar(node)) {
       const sign = control.exec(String(node.value))?.[0];
+      const curly = node.type === 'PLAIN' && inCurlyQuotes.exec(String(node.value))?.[1];
+      if (curly) doubts.push({ offset: node.range?.[0] ?? 0, ...curlyQuotes(curly) });
       if (sign === undefined) return;
       const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       found(node, `the text holds a control character, U+${code}`, 'remove it');
@@ -82,6 +88,9 @@ export function nodesOf(document: Document.Parsed, at: (offset: number) => Place
     const name = String(key.value);
     const own = path ? `${path}.${name}` : name;
     if (key.range) places.set(own, at(key.range[0]));
+    const { value } = pair;
+    if (isScalar(value) && value.type === 'PLAIN' && value.comment && proseField.test(name))
+      doubts.push({ offset: value.range?.[1] ?? 0, ...cutShort(name, value) });
     if (isNode(pair.value)) walk(pair.value, own, level);
   };
 
@@ -102,7 +111,7 @@ export function nodesOf(document: Document.Parsed, at: (offset: number) => Place
   };
 
   if (document.contents) walk(document.contents, '', 0);
-  return { places: Object.fromEntries(places), mistakes };
+  return { places: Object.fromEntries(places), mistakes, doubts };
 }
 
 /** A list or mapping of nothing but texts: what lies deeper takes time to write as one name. */
@@ -118,3 +127,18 @@ const isPlain = (node: Node): boolean =>
 export const writtenOut = 'write the value out instead';
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const inCurlyQuotes = /^[“„‘«](.+)[”“’»]$/;
+
+const curlyQuotes = (inner: string) => ({
+  message: 'YAML: curly quotation marks are shown as part of the text',
+  hint: `write "${short(inner)}" with straight ones; where readers should see them, put straight ones around all of it`,
+});
+
+/** Fields of words that readers see, behind which nobody writes a comment. */
+const proseField = /^(?:title|description|alt|caption)$/;
+
+const cutShort = (field: string, { value, comment }: Scalar) => ({
+  message: `YAML: " #" begins a comment, so that "#${short(comment ?? '')}" is not shown`,
+  hint: `put the whole text in quotes, as in ${field}: "${short(`${String(value)} #${comment}`)}"`,
+});
