@@ -52,7 +52,7 @@ deliveries:
   expect(report).toMatchInlineSnapshot(`
     "index.md:6:5  error  slides.1.file: the file ./slide.pdf does not exist (looked for src/content/talks/a/slide.pdf) — write ./slides.pdf
     index.md:7:5  error  slides.2.file: the file /uploads/other.pdf does not exist (looked for src/media/other.pdf) — put the file at src/media/other.pdf
-    index.md:11:15  error  deliveries.0.slides.0.file: the file ../b/slides.pdf does not exist (looked for src/content/talks/b/slides.pdf) — put the file into src/media and write /uploads/NAME
+    index.md:11:15  error  deliveries.0.slides.0.file: the file ../b/slides.pdf does not exist (looked for src/media/slides.pdf) — put the file at src/media/slides.pdf and write /uploads/slides.pdf
     3 errors in 1 file"
   `);
 });

@@ -49,6 +49,8 @@ export function fileProblem(entry: Written, link: Mention, root: string): Proble
   const found = mediaFile(root, entry.file, target);
   if (found.kind !== 'file') return undefined;
   const offered = offeredFile(root, entry.file, target);
+  // An entry has an address, which is what the link should be.
+  if (offered === undefined && /\.mdx?$/.test(found.path)) return undefined;
   if (offered !== undefined && isKnown(found.path)) return [];
   const message =
     offered === undefined

@@ -76,6 +76,18 @@ test('links that lead nowhere', () => {
   expect(said('/posts/here.md#one')).toMatchInlineSnapshot(
     `"error  the link /posts/here.md#one leads nowhere — write /posts/here/#one"`,
   );
+  expect(said('./later.md')).toMatchInlineSnapshot(
+    `"error  the link ./later.md leads nowhere — write /posts/later/"`,
+  );
+  expect(said('../talks/file.md#slides')).toMatchInlineSnapshot(
+    `"error  the link ../talks/file.md#slides leads nowhere — write /talks/a-talk/#slides"`,
+  );
+  expect(said('www.example.org/a')).toMatchInlineSnapshot(
+    `"error  the link www.example.org/a leads nowhere — write https://www.example.org/a"`,
+  );
+  expect(said('https//example.org/a')).toMatchInlineSnapshot(
+    `"error  the link https//example.org/a leads nowhere — write https://example.org/a"`,
+  );
   expect(said('../file/')).toMatchInlineSnapshot(
     `"error  the link ../file/ leads nowhere — write an address of this site, such as /posts/NAME/"`,
   );

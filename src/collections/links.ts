@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix';
 import { type Address, addressesOf } from '#collections/addresses.ts';
 import { destinationOf } from '#collections/destination.ts';
 import { type EntrySource, entryPath } from '#collections/entry.ts';
@@ -85,14 +86,25 @@ export function linkProblem(entry: Written, link: Mention, to: Destinations): Pr
   if (!address && !source && to.isFile(written)) return [];
   if (!address && !source) {
     const paths = [...to.addresses.keys()].map((known) => withoutBase(decodeURI(known)));
+    const file = fileNamed(entry.file, target);
+    const named = [...to.sources.values()].find((one) => one.file === file);
     const slashed = paths.find((known) => known === `${written}/`);
     const asFile =
       /\.mdx?$/.test(written) &&
       paths.find((known) => known === written.replace(/(?:\/index)?\.mdx?$/, '/'));
-    const found = slashed ?? (asFile || nearestPath(written, paths));
+    const found = named
+      ? withoutBase(decodeURI(entryPath(named)))
+      : (slashed ?? (asFile || nearestPath(written, paths)));
     const hint = found
       ? `write ${found}${url.hash}`
       : 'write an address of this site, such as /posts/NAME/';
+    const host = /^(?:https?:?\/{1,2})?(www\..+)$|^https?\/\/(.+)$/i.exec(target);
+    if (host)
+      return say(
+        'error',
+        `the link ${target} leads nowhere`,
+        `write https://${host[1] ?? host[2]}`,
+      );
     return say('error', `the link ${target} leads nowhere`, hint);
   }
   const anchors = source?.outline?.anchors;
@@ -103,6 +115,10 @@ export function linkProblem(entry: Written, link: Mention, to: Destinations): Pr
   }
   return [];
 }
+
+/** The file that a link would name if it were a path beside the entry's own file. */
+const fileNamed = (own: string, target: string): string =>
+  join(dirname(own), target.replace(/[?#].*$/, ''));
 
 /** The path whose last part is most like that of the link's; the others say too little. */
 function nearestPath(written: string, paths: readonly string[]): string | undefined {

@@ -100,7 +100,7 @@ test('images that are missing, elsewhere or inside the text', async () => {
     "src/content/people/ada.yaml:2:12  error  portrait.image: the image ada.png does not exist (looked for src/content/people/ada.png) — put the file at src/content/people/ada.png
     a.md:4:9  error  cover.image: the image /uploads/foto.jpg does not exist (looked for src/media/foto.jpg) — write /uploads/photo.jpg
     a.md:7:1  error  the image beside.png does not exist (looked for beside.png) — put the file at beside.png
-    a.md:7:18  error  the image ../../../package.json does not exist (looked for package.json) — put the file into src/media and write /uploads/NAME
+    a.md:7:18  error  the image ../../../package.json does not exist (looked for src/media/package.json) — put the file at src/media/package.json and write /uploads/package.json
     a.md:9:1  warning  the image https://example.org/c.png is on another host and is shown as a link — write "npm run media -- fetch", which brings it into src/media
     a.md:11:1  error  an image inside the text cannot be optimised — save it in src/media and write /uploads/NAME
     a.md:13:1  error  the image /uploads/none-of-that.webp does not exist (looked for src/media/none-of-that.webp) — put the file at src/media/none-of-that.webp

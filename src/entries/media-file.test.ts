@@ -35,15 +35,19 @@ test.each(['https://example.org/a.png', 'http://example.org/a.png', '//example.o
   },
 );
 
-const toUploads = 'put the file into src/media and write /uploads/NAME';
+const toUploads = (name: string) => `put the file at src/media/${name} and write /uploads/${name}`;
 test.each([
-  ['out of the folder of an entry', '../b/other.png', toUploads],
-  ['out of the project', '../../../../package.json', toUploads],
-  ['out of src/media', '/uploads/../../package.json', toUploads],
-  ['out of src/media, encoded', '/uploads/%2e%2e/%2e%2e/package.json', toUploads],
-  ['out of src/media, by an encoded slash', '/uploads/..%2F..%2Fpackage.json', toUploads],
-  ['an absolute path', '/etc/passwd', toUploads],
-  ['a path of public', '/images/photo.jpg', toUploads],
+  ['out of the folder of an entry', '../b/other.png', toUploads('other.png')],
+  ['out of the project', '../../../../package.json', toUploads('package.json')],
+  ['out of src/media', '/uploads/../../package.json', toUploads('package.json')],
+  ['out of src/media, encoded', '/uploads/%2e%2e/%2e%2e/package.json', toUploads('package.json')],
+  [
+    'out of src/media, by an encoded slash',
+    '/uploads/..%2F..%2Fpackage.json',
+    toUploads('package.json'),
+  ],
+  ['an absolute path', '/etc/passwd', toUploads('passwd')],
+  ['a path of public', '/images/photo.jpg', 'write /uploads/photo.jpg'],
   ['a slip in a name', '/uploads/foto.jpg', 'write /uploads/photo.jpg'],
   ['another case', '/uploads/Photo.JPG', 'write /uploads/photo.jpg'],
   ['a slip in a folder', '/uploads/2026/room-one.png', 'write /uploads/2026/room one.png'],
@@ -56,7 +60,7 @@ test.each([
   ],
   ['no such folder', 'pictures/a.png', 'put the file at src/content/posts/a/pictures/a.png'],
   ['a folder', 'img', 'put the file at src/content/posts/a/img'],
-  ['uploads without a name', '/uploads/', toUploads],
+  ['uploads without a name', '/uploads/', toUploads('NAME')],
   ['a file address', 'file:///etc/passwd', 'put the file at src/content/posts/a/file:/etc/passwd'],
 ])('is missing: %s', (_, address, hint) => {
   expect(mediaFile(project(files), post, address)).toMatchObject({ kind: 'missing', hint });

@@ -31,8 +31,12 @@ export function mediaFile(root: string, entryFile: string, address: string): Med
     return isAuthors(root, path) ? { kind: 'file', path } : { kind: 'link', looked };
   }
   if (!inside || name.startsWith('/') !== Boolean(uploads)) {
-    const hint = `put the file into ${mediaFolder} and write /uploads/NAME`;
-    return { kind: 'missing', looked, hint };
+    const own = name.endsWith('/') ? 'NAME' : basename(name);
+    const there = join(mediaFolder, own);
+    if (isFile(join(root, there)))
+      return { kind: 'missing', looked: there, hint: `write /uploads/${own}` };
+    const hint = `put the file at ${there} and write /uploads/${own}`;
+    return { kind: 'missing', looked: there, hint };
   }
   const found = nearest(basename(path), filesIn(dirname(path)));
   const meant = found && relative(resolve(root, folder), join(dirname(path), found));

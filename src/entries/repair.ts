@@ -23,6 +23,8 @@ function guesses(received: unknown): unknown[] {
 
 function textGuesses(text: string): unknown[] {
   if (text === '') return [];
+  const [, unquoted] = /^[“„‘«](.+)[”“’»]$/.exec(text) ?? [];
+  if (unquoted) return textGuesses(unquoted);
   const [, year, month = '', day = ''] = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)/.exec(text) ?? [];
   const words = text.split(/,\s*/).filter(Boolean);
   // With points between, the day comes first.
@@ -40,6 +42,7 @@ function textGuesses(text: string): unknown[] {
     text.replaceAll('_', '-'),
     text.replaceAll('\\', '/'),
     `#${text}`,
+    ...(/^https?:\/\//.test(text) ? [URL.parse(text)?.pathname] : []),
     `/${text}`,
     text
       .toLowerCase()

@@ -152,12 +152,14 @@ test('the cover', () => {
 });
 
 test('addresses', () => {
-  const yaml = `${valid}slug: My First Talk!\naliases: [old/, /x/]\ncanonicalUrl: example.org/a\nlang: en_GB`;
+  const yaml = `${valid}slug: My First Talk!\naliases: [old/, /x/, 'https://example.org/old/a/']\ndraft: “true”\ncanonicalUrl: example.org/a\nlang: en_GB`;
   expect(said('posts', yaml)).toMatchInlineSnapshot(`
-    "4:1 slug: may hold only letters, digits, "-", "_" and ".", received "My First Talk!" — write slug: my-first-talk
+    "6:1 draft: must be true or false, received "“true”" — write draft: true
+    4:1 slug: may hold only letters, digits, "-", "_" and ".", received "My First Talk!" — write slug: my-first-talk
     5:11 aliases.0: must start with "/", received "old/" — write /old/
-    6:1 canonicalUrl: must be a full web address, received "example.org/a" — write canonicalUrl: https://example.org/a
-    7:1 lang: must be a language tag, received "en_GB" — write lang: en-GB"
+    5:22 aliases.2: must start with "/", received "https://example.org/old/a/" — write /old/a/
+    7:1 canonicalUrl: must be a full web address, received "example.org/a" — write canonicalUrl: https://example.org/a
+    8:1 lang: must be a language tag, received "en_GB" — write lang: en-GB"
   `);
   const worse = `${valid}slug: 12\naliases: /old/\ncanonicalUrl: ftp://example.org\nlang: English`;
   expect(said('posts', worse)).toMatchInlineSnapshot(`
