@@ -17,3 +17,22 @@ test('no page keeps its readers waiting, whatever it holds', ({ site, paths }) =
     expect(requests, path).toBeGreaterThan(2);
   }
 });
+
+test('a page asks for what it paints first before it waits for a script', ({ site, paths }) => {
+  let pictures = 0;
+  for (const path of paths) {
+    const file = join(site.dist, path.replace(/(^|\/)$/, '$1index.html'));
+    const page = readFileSync(file, 'utf8');
+    const before = page.slice(0, page.indexOf('<script'));
+    expect(before, path).toContain('<link rel="stylesheet"');
+    // The picture that is fetched first, in the format of its first source, as a browser would choose it.
+    const [, first] =
+      /<picture>\s*<source[^>]* srcset="([^"]+)"(?:(?!<\/picture>).)*fetchpriority="high"/s.exec(
+        page,
+      ) ?? [];
+    if (first === undefined) continue;
+    pictures += 1;
+    expect(before, path).toContain(`imagesrcset="${first}"`);
+  }
+  expect(pictures).toBeGreaterThan(0);
+});
