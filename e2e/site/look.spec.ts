@@ -75,6 +75,25 @@ test('text twice as large has room', async ({ page }) => {
   }
 });
 
+test('text twice as large on a phone: the name of the site stands clear of the button', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  const clear = await page.locator('.site-header').evaluate((header) => {
+    const words = document.createRange();
+    words.selectNodeContents(header.querySelector('.name') ?? header);
+    const button = header.querySelector('button')?.getBoundingClientRect();
+    return [...words.getClientRects()].every(
+      ({ right, bottom }) => button && (right <= button.left || bottom <= button.top),
+    );
+  });
+  expect(clear).toBe(true);
+  expect(await widthOf(page)).toBeLessThanOrEqual(0);
+});
+
 test('English pages fetch at most 32 kB of fonts, and are set in them', async ({
   page,
   request,
