@@ -82,19 +82,21 @@ function edgesOf(
   entries: Site['entries'],
   places: ReadonlyMap<string, number>,
 ): readonly GraphEdge[] {
-  const edges = new Map<number, GraphEdge>();
+  const edges: GraphEdge[] = [];
+  const joined = Array.from(places, () => new Set<number>());
   const add = (one: string, other: string, kind: GraphEdge['kind']) => {
     const [a, b] = [places.get(one), places.get(other)];
     if (a === undefined || b === undefined || a === b) return;
     const [from, to] = [Math.min(a, b), Math.max(a, b)];
-    const key = from * places.size + to;
-    if (!edges.has(key)) edges.set(key, { from, to, kind });
+    if (joined[from]?.has(to)) return;
+    joined[from]?.add(to);
+    edges.push({ from, to, kind });
   };
   for (const entry of entries)
     for (const { path } of companionsOf(entry)) add(entry.path, path, 'pair');
   for (const { path, mentioners } of entries)
     for (const mentioner of mentioners) add(mentioner.path, path, 'link');
-  return [...edges.values()];
+  return edges;
 }
 
 function companionsOf(entry: Post | Talk | Page): readonly EntryLink[] {
