@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { site } from '#site.config';
 
@@ -92,6 +93,18 @@ test('what feeds call an entry stays where the site was first', async () => {
   expect(links.lastingUrl(path, '')).toBe(links.absoluteUrl(path));
   for (const first of ['https://old.example/blog', 'https://old.example/blog/'])
     expect(links.lastingUrl(path, first)).toBe('https://old.example/blog/posts/$&/');
+});
+
+test('the address of a path is what parsing it gives, whether it has to be parsed or not', async () => {
+  const { absoluteUrl, siteUrl } = await permalinks();
+  const signs = fc.constantFrom('a', 'Z', '0', '_', '-', '.', '..', '/', '%', '%2e', 'ö', '?', '#');
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 8 }), (parts) => {
+      const path = `/${parts.join('')}`;
+      fc.pre(!path.startsWith('//'));
+      expect(absoluteUrl(path)).toBe(new URL(path, siteUrl).href);
+    }),
+  );
 });
 
 test('the first segment of every list is reserved', async () => {

@@ -23,7 +23,7 @@ export const absoluteUrl = (path: string): string =>
   isPlain(path) ? siteUrl + path : new URL(path, siteUrl).href;
 
 /** Whether parsing an address would leave it as it is; of ten thousand entries, that takes longest. */
-const isPlain = (path: string): boolean => /^\/(?!\/)[\w/-]*$/.test(path);
+const isPlain = (path: string): boolean => /^\/(?!\/)(?:[\w/-]|(?<=\w)\.)*$/.test(path);
 
 /**
  * The full address of a path as it was before the site moved, if it ever did: what feeds call an entry
