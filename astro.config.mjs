@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { convertPathToPattern } from 'tinyglobby';
 import { buildPart } from '#authoring/build/part.ts';
 import { buildReport } from '#authoring/build/report.ts';
 import { freshPages } from '#authoring/build/fresh-pages.ts';
@@ -59,6 +61,11 @@ const nativePackages = {
     name === 'prerender' ? { resolve: { external: ['satteri', 'shiki'] } } : undefined,
 };
 
+/** What this project writes and no page is made of: thousands of files, which each start and edit touches. */
+const written = ['.cache', 'dist'].map(
+  (name) => `${convertPathToPattern(fileURLToPath(new URL(name, import.meta.url)))}/**`,
+);
+
 const part = partNamed(process.env.BUILD_PART);
 
 export default defineConfig({
@@ -99,6 +106,7 @@ export default defineConfig({
   vite: {
     // One sheet for all pages: one request that blocks the first, none for the next.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    server: { watch: { ignored: written } },
     plugins: [nativePackages],
     environments: {
       // The development server's: what a module imports is transformed while the module is, not after it.
