@@ -56,7 +56,7 @@ test('an author sees what they write, and what is wrong with it', async ({ page 
     writeContent(folder, 'posts/sketch.md', post('lastmod: soon'));
     await expect(overlay).toContainText('lastmod');
     await expect(overlay).toContainText('sketch.md:5:1');
-    expect(server.said()).toContain('src/content/posts/sketch.md:5:1  error');
+    await expect.poll(server.said).toContain('src/content/posts/sketch.md:5:1  error');
     // It is there for who comes later, on whatever page.
     await open('');
     await expect(overlay).toContainText('lastmod');

@@ -55,6 +55,14 @@ test('a changed file is read for the pages first, then all is inspected', async 
   expect(inspected).toEqual([['A new title']]);
 });
 
+test('what reading found is known with the content, before all is inspected', async () => {
+  const { inspected, write } = await watching();
+  write('src/content/posts/a.md', post('A\ndraft: perhaps'));
+  await vi.waitFor(() => expect(titles()).toEqual([]));
+  expect(inspected).toEqual([]);
+  expect(latestProblems()).toMatchObject([{ file: 'src/content/posts/a.md', line: 3 }]);
+});
+
 test('what changes meanwhile is read before all is inspected, once', async () => {
   const { inspected, write, said } = await watching([mistake]);
   write('src/content/posts/b.md', post('B'));

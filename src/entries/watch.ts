@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { leaveContent } from '#entries/content-record.ts';
 import { type Problem, problemReport } from '#entries/problem.ts';
-import { forgetProblems, leaveProblems } from '#entries/problem-record.ts';
+import { foreseeProblems, leaveProblems } from '#entries/problem-record.ts';
 import { course, type Say } from '#entries/progress.ts';
 import type { contentReader } from '#entries/read.ts';
 import { type Content, contentFolder, mediaFolder } from '#entries/source.ts';
@@ -52,7 +52,7 @@ export function watchContent(
     changed.clear();
     for (const file of files) uninspected.add(file);
     const content = await read(files);
-    forgetProblems();
+    foreseeProblems(content.problems);
     leaveContent(content);
     await untilIdle();
     // What changed meanwhile is read first.

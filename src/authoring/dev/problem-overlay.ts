@@ -25,13 +25,17 @@ export function problemOverlay(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        const show = () => {
+        let shown = '';
+        const show = (isNews: (payload: string) => boolean) => {
           const payload = overlayOf(latestProblems(), root, textOf);
-          if (payload) server.ws.send(payload);
+          const text = JSON.stringify(payload);
+          if (payload && isNews(text)) server.ws.send(payload);
+          shown = text;
         };
-        onProblems(show);
+        // One overlay takes the other's place: who reads it should not lose theirs to the same.
+        onProblems(() => show((payload) => payload !== shown));
         // A page that was loaded anew has forgotten its overlay.
-        server.ws.on('connection', show);
+        server.ws.on('connection', () => show(() => true));
       },
     },
   };
