@@ -83,6 +83,15 @@ test('an entry with mistakes names its files too', async () => {
   expect(unread[0]?.files).toHaveLength(7);
 });
 
+test('what YAML may have misread is told beside the mistakes', async () => {
+  const text = '---\ntitle: “A”\ndate: soon\n---\n';
+  const { problems } = await readContent(project({ 'src/content/posts/a.md': text }));
+  expect(problems.map(({ line, severity }) => `${line} ${severity}`)).toEqual([
+    '3 error',
+    '2 warning',
+  ]);
+});
+
 test.each([
   ['its own file', `${folder}/index.md`, 'talk'],
   ['slides beside it', `${folder}/slides.pdf`, 'talk'],

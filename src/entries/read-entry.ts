@@ -97,7 +97,11 @@ function assemble(
   };
   const checked = yaml.problems.length > 0 ? yaml : validate(file, yaml, schema);
   if (!('data' in checked)) {
-    return { entries: [], unread: [written], problems: checked.problems };
+    return {
+      entries: [],
+      unread: [written],
+      problems: [...checked.problems, ...(yaml.warnings ?? [])],
+    };
   }
   const references = referencesIn(schema, values);
   const source = { ...written, data: checked.data, digest: '', places, references };
