@@ -40,6 +40,13 @@ test('a slug that is taken, even by a draft', () => {
   );
 });
 
+test('addresses that only capitals tell apart', () => {
+  const old = source('posts', 'b', { aliases: ['/posts/B/'] });
+  expect(said(source('posts', 'MyPost'), source('posts', 'mypost'), old)).toMatchInlineSnapshot(
+    `"src/content/posts/mypost.md:1:1  error  only capitals tell the address /posts/mypost/ from that of src/content/posts/MyPost.md — write "slug: mypost-2" in one of the two, or remove one"`,
+  );
+});
+
 test('an old address that is taken', () => {
   const place = { 'aliases.1': { line: 5, column: 3 } };
   const alias = { ...source('posts', 'b', { aliases: ['/free/', '/posts/a'] }), places: place };

@@ -29,6 +29,7 @@ export function clashes(
   return [
     ...sameId([...entries.events, ...entries.people]),
     ...sameAddress(texts, old),
+    ...sameButCapitals(texts),
     ...sameGuid([...entries.posts, ...entries.talks]),
     ...texts.flatMap(reserved),
     ...old.flatMap((address) => ofTheSite(address, addresses, isFile)),
@@ -73,6 +74,16 @@ function sameAddress(texts: readonly EntrySource[], old: readonly OldAddress[]):
     second.problem(`the address ${withoutBase(second.path)} is taken by ${first.file}`),
   );
 }
+
+/** Some hosts and disks do not tell capitals apart: one of the two would be written over the other. */
+const sameButCapitals = (texts: readonly EntrySource[]): Problem[] =>
+  repeated(texts, (source) => entryPath(source).toLowerCase())
+    .filter(([first, second]) => entryPath(first) !== entryPath(second))
+    .map(([first, second]) => ({
+      ...at(second, ['slug']),
+      message: `only capitals tell the address ${withoutBase(entryPath(second))} from that of ${first.file}`,
+      hint: `write "slug: ${second.slug ?? second.id}-2" in one of the two, or remove one`,
+    }));
 
 /** What feeds call two entries alike, live or not: subscribers would never get the second. */
 function sameGuid(sources: readonly EntrySource[]): Problem[] {
