@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compressFolder } from '#authoring/compress/folder.ts';
 
 const words = 'Words that come again and again. '.repeat(200);
@@ -34,6 +34,18 @@ test('files get copies that hold the same, where that pays', async () => {
   expect(gunzipSync(read('index.html.gz')).toString()).toBe(words);
   const lengths = ['index.html.br', 'index.html.gz'].map((name) => read(name).length);
   expect([files, bytes, br, gz]).toEqual([1, words.length, ...lengths]);
+});
+
+test('copies of an earlier run are not among the files', async () => {
+  const { dist, cache } = folderWith({ 'a.html': words, 'own.tar.gz': noise });
+  const first = await compressFolder(dist, cache);
+  const step = vi.fn();
+  expect(await compressFolder(dist, cache, step)).toEqual(first);
+  expect(step.mock.calls).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(names(dist)).toEqual(['a.html', 'a.html.br', 'a.html.gz', 'own.tar.gz']);
 });
 
 test('what does not shrink gets none', async () => {

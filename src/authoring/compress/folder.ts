@@ -29,10 +29,12 @@ export async function compressFolder(
   const kept = join(cache, 'compressed');
   await mkdir(kept, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
+  const there = new Set(
+    entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  // What an earlier run wrote beside a file is none of the folder's own.
+  const isCopy = (file: string) => /\.(?:br|gz)$/.test(file) && there.has(file.slice(0, -3));
+  const files = [...there].filter((file) => !isCopy(file)).toSorted();
   const all = files.length;
   const asked = new Map<string, Promise<Uint8Array>>();
   let sum: Compressed = { files: 0, bytes: 0, br: 0, gz: 0 };
