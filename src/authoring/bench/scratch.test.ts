@@ -35,6 +35,18 @@ test('an interruption ends the work with the status a shell gives it, and the fo
   expect(process.listenerCount('SIGINT')).toBe(0);
 });
 
+test('the work ends when nobody reads what the command says', async () => {
+  let kept = '';
+  const work = inScratch(({ folder, signal }) => {
+    kept = folder;
+    process.stderr.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    signal.throwIfAborted();
+    return Promise.resolve();
+  });
+  await expect(work).rejects.toMatchObject({ status: 141 });
+  expect(existsSync(kept)).toBe(false);
+});
+
 test('packages are linked one by one, what tools keep beside them is not', async () => {
   await inScratch(({ folder }) => {
     const [project, copy] = [join(folder, 'project'), join(folder, 'copy')];

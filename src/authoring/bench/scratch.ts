@@ -7,9 +7,12 @@ import { Stop } from '#authoring/command.ts';
 export interface Scratch {
   /** Absolute. */
   readonly folder: string;
-  /** Aborted when the command is interrupted, with the {@link Stop} to end it with. */
+  /** Aborted when the command is interrupted, or nobody reads it any more, with the {@link Stop} to end it with. */
   readonly signal: AbortSignal;
 }
+
+/** What a shell gives for a program that writes and is not read, on every system: 128 and SIGPIPE. */
+const unread = 141;
 
 /** Does some work in a new folder, which is removed after it, after an error and after an interruption. */
 export async function inScratch<Value>(work: (scratch: Scratch) => Promise<Value>): Promise<Value> {
@@ -19,10 +22,16 @@ export async function inScratch<Value>(work: (scratch: Scratch) => Promise<Value
   const interrupt = (name: NodeJS.Signals) =>
     interruption.abort(new Stop(128 + constants.signals[name], 'interrupted'));
   for (const name of signals) process.on(name, interrupt);
+  const streams = [process.stdout, process.stderr];
+  const leave = ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') interruption.abort(new Stop(unread, 'interrupted'));
+  };
+  for (const stream of streams) stream.on('error', leave);
   try {
     return await work({ folder, signal: interruption.signal });
   } finally {
     for (const name of signals) process.off(name, interrupt);
+    for (const stream of streams) stream.off('error', leave);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
