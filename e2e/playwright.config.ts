@@ -39,7 +39,7 @@ export default defineConfig<object, SiteOptions>({
       // first and the entries made for tests besides.
       testIgnore:
         site.name === 'sub'
-          ? '**/{axe,axe-states,feed-properties,look,talks,theme}.spec.ts'
+          ? '**/{axe,axe-states,feed-properties,fonts,look,talks,theme}.spec.ts'
           : '**/{failing,hostile,html,pictures,prose,prose-without,rich-entry}.spec.ts',
       use: { site, baseURL: site.served },
     })),
