@@ -72,6 +72,9 @@ test('options of code that mean nothing', async () => {
   expect(await said('x.md', '```go {hl_lines=[2]}\na\n```\n')).toMatchInlineSnapshot(
     `"x.md:1:1  warning  the code's option {hl_lines=[2]} means nothing here — write the lines as {1,3-5}"`,
   );
+  expect(await said('x.md', '```pyhton\na\n```\n')).toMatchInlineSnapshot(
+    `"x.md:1:1  warning  no language is called pyhton, so that the code has no colours — write python"`,
+  );
   expect(await said('x.md', '```go {2,9}\na\nb\n```\n')).toMatchInlineSnapshot(
     `"x.md:1:1  warning  the code has 2 lines, and line 9 is marked — count from the first line of the block"`,
   );

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { alertKind, alertKinds, alertMarker } from '#entries/alert.ts';
+import { meantLanguage } from '#entries/code-language.ts';
 import { codeMeta, lastLine } from '#entries/code-meta.ts';
 import { componentFaults } from '#entries/component-problems.ts';
 import { formulaOf } from '#entries/formula.ts';
@@ -135,14 +136,22 @@ function blockFaults({ name, position }: Block, body: string): Said[] {
 function codeFaults(node: Extract<Nodes, { type: 'code' }>): Said[] {
   const meta = codeMeta(node.meta);
   const lines = node.value.split('\n').length;
-  const faults = meta.unknown.map((word): Said => {
+  const options = meta.unknown.map((word): Said => {
     const message = `the code's option ${word} means nothing here`;
     return { severity: 'warning', message, hint: metaHint(word) };
   });
+  const faults = [...languageFaults(node.lang ?? ''), ...options];
   if (lastLine(meta) <= lines) return faults;
   const message = `the code has ${plural(lines, 'line')}, and line ${lastLine(meta)} is marked`;
   const hint = 'count from the first line of the block';
   return [...faults, { severity: 'warning', message, hint }];
+}
+
+function languageFaults(language: string): Said[] {
+  const meant = meantLanguage(language);
+  if (meant === undefined) return [];
+  const message = `no language is called ${language}, so that the code has no colours`;
+  return [{ severity: 'warning', message, hint: `write ${meant}` }];
 }
 
 function metaHint(word: string): string {
