@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { convertPathToPattern } from 'tinyglobby';
 import { buildPart } from '#authoring/build/part.ts';
 import { buildReport } from '#authoring/build/report.ts';
@@ -68,7 +67,12 @@ const written = ['.cache', 'dist'].map(
 
 const part = partNamed(process.env.BUILD_PART);
 
-export default defineConfig({
+/**
+ * Without `defineConfig`, with which comes a program that makes SVG small: a seventh of a second for every command.
+ *
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
@@ -114,4 +118,4 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
     },
   },
-});
+};
