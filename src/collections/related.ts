@@ -82,16 +82,23 @@ function rarestOf({ tags }: Tagged, weights: ReadonlyMap<string, number>): strin
     .slice(0, comparedTags);
 }
 
-/** Who is in the groups that count for most; who is in several was met in that which counts for more. */
-function bestIn(memberships: readonly Membership[], own: number, count: number): number[] {
-  const inOrder = memberships.toSorted((a, b) => b.weight - a.weight);
-  const best = new Set<number>();
-  for (const alike of Map.groupBy(inOrder, ({ weight }) => weight).values()) {
-    const met = alike.flatMap(({ group }) => group.newest).toSorted((a, b) => a - b);
-    for (const other of met) {
-      if (other !== own) best.add(other);
-      if (best.size === count) return [...best];
+/**
+ * Who is in the groups that count for most; who is in several was met in that which counts for more.
+ *
+ * @param memberships in any order; they are put in theirs
+ */
+function bestIn(memberships: Membership[], own: number, count: number): number[] {
+  memberships.sort((a, b) => b.weight - a.weight);
+  const best: number[] = [];
+  for (let [start, end] = [0, 0]; start < memberships.length; start = end) {
+    const weight = memberships[start]?.weight;
+    const met: number[] = [];
+    for (; memberships[end]?.weight === weight; end += 1)
+      met.push(...(memberships[end]?.group.newest ?? []));
+    for (const other of met.sort((a, b) => a - b)) {
+      if (other !== own && !best.includes(other)) best.push(other);
+      if (best.length === count) return best;
     }
   }
-  return [...best];
+  return best;
 }
