@@ -166,7 +166,13 @@ test('the place of a field is never that of something else of its name', () => {
 
 test('brackets, tabs, duplicates, second documents', () => {
   expect(line('title: A\ntags: [a, b\ndate: 2026-02-13')).toMatchInlineSnapshot(
-    `"4:1 YAML: the indentation or a bracket is wrong — indent the lines of a list alike, and close every bracket on the line that opens it"`,
+    `"3:7 YAML: a bracket is not closed — close it with "]" at the end of its line"`,
+  );
+  expect(line('title: A\ncover: { image: a.png\ndate: 2026-02-13')).toMatchInlineSnapshot(
+    `"3:8 YAML: a bracket is not closed — close it with "}" at the end of its line"`,
+  );
+  expect(line('aliases:\n  - /a/\n draft: true')).toMatchInlineSnapshot(
+    `"4:1 YAML: the indentation is wrong — indent the lines of a list or of a field alike"`,
   );
   expect(line('tags: ["a" "b"]')).toMatchInlineSnapshot(
     `"2:12 YAML: missing , or : between flow sequence items — put commas between items, and close every bracket on the line that opens it"`,

@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLParseError } from 'yaml';
+import { type Document, type Range, visit, type YAMLParseError } from 'yaml';
 
 /** The remedy for signs that YAML reads as its own. */
 export const quotes = `put the whole text in quotes, as in title: "@home: it's new"`;
@@ -12,14 +12,22 @@ export const tooDeep: [message: string, hint: string] = [
 const sentence = (message: string): string =>
   message.charAt(0).toLowerCase() + message.slice(1, 200).replace(/\n[\s\S]*/, '');
 
-/** Where a mistake begins: the parser sees that a quote is open only where it finds no end. */
+const openBracket = /^Flow (?:sequence|map) .*end with a ([\]}])/;
+
+/** Where a mistake begins: the parser sees that a quote or bracket is open only where it finds no end. */
 export function offsetOf({ message, pos }: YAMLParseError, document: Document.Parsed): number {
   let offset = pos[0];
-  if (!/^Missing closing .*quote/.test(message)) return offset;
+  const begins = (range: Range | null | undefined) => {
+    if (range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+  };
+  const isQuote = /^Missing closing .*quote/.test(message);
+  const isBracket = openBracket.test(message);
   visit(document, {
     Scalar(_, { type, range }) {
-      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (quoted && range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+      if (isQuote && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) begins(range);
+    },
+    Collection(_, { flow, range }) {
+      if (isBracket && flow) begins(range);
     },
   });
   return offset;
@@ -62,11 +70,12 @@ export function yamlMistake({ code, message }: YAMLParseError): [message: string
         sentence(message),
         'put commas between items, and close every bracket on the line that opens it',
       );
-    case 'BAD_INDENT':
-      return said(
-        'the indentation or a bracket is wrong',
-        'indent the lines of a list alike, and close every bracket on the line that opens it',
-      );
+    case 'BAD_INDENT': {
+      const [, end] = openBracket.exec(message) ?? [];
+      return end
+        ? said('a bracket is not closed', `close it with "${end}" at the end of its line`)
+        : said('the indentation is wrong', 'indent the lines of a list or of a field alike');
+    }
     default:
       return said(sentence(message));
   }
