@@ -32,6 +32,35 @@ test('English pages fetch at most 32 kB of fonts, and are set in them', async ({
   expect(used.fonts).toMatchObject([{ isCustomFont: true }]);
 });
 
+test('an entry asks at once for the faces its text shows, and for no other', async ({
+  page,
+  paths,
+}) => {
+  const entries = paths.filter((path) => /^(?:posts|talks)\/(?!page\/)[^/]+\/$/.test(path));
+  const kindsOfText = new Set<boolean>();
+  for (const path of entries) {
+    await page.goto(path);
+    const { asked, slants, shown } = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const links = document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]');
+      const faces = [...document.fonts].filter(({ status }) => status === 'loaded');
+      return {
+        asked: Array.from(links, ({ href }) => /([a-z]+)\.[^/]+$/.exec(href)?.[1]),
+        slants: Array.from(document.querySelectorAll('.prose *')).some(
+          (part) => getComputedStyle(part).fontStyle === 'italic',
+        ),
+        shown: faces.map(({ family, style }) =>
+          style === 'italic' ? style : family.replaceAll('"', '').toLowerCase(),
+        ),
+      };
+    });
+    expect.soft(asked, path).toEqual(['text', 'caps', ...(slants ? ['italic'] : [])]);
+    expect.soft(shown, path).toEqual(expect.arrayContaining(asked));
+    kindsOfText.add(slants);
+  }
+  expect(kindsOfText).toEqual(new Set([true, false]));
+});
+
 test("letters beyond English come in files of their own, when a page's text has them", async ({
   page,
 }) => {

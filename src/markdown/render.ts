@@ -40,7 +40,13 @@ export interface Rendered {
   readonly plays: readonly Playable[];
   /** Whether the text holds code to copy, for which the page needs the button's script. */
   readonly copies: boolean;
+  /** Whether the text has slanted words, for which the page needs the italics. */
+  readonly slants: boolean;
 }
+
+/** Elements that browsers slant, in HTML and in compiled MDX, which holds some of its HTML as it is. */
+const slantedHtml = /<(?:address|cite|dfn|em|i|var)[\s>]/;
+const slantedCode = /[."'](?:address|cite|dfn|em|i|var)[,"']/;
 
 /**
  * Renders an entry that the content check has passed.
@@ -107,7 +113,9 @@ export async function render({
     html === undefined
       ? await component(code ?? '')
       : createComponent(() => template`${unescapeHTML(html)}`);
-  return { plays, copies, Content };
+  const slants =
+    slantedHtml.test(html ?? code ?? '') || (html === undefined && slantedCode.test(code ?? ''));
+  return { plays, copies, slants, Content };
 }
 
 async function htmlOf(
