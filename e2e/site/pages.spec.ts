@@ -56,3 +56,40 @@ test('the error page has its looks and its ways at any depth', async ({ page, si
   }
   expect(faults).toEqual([]);
 });
+
+test('a series lists its parts as they number themselves, its feed the newest first', async ({
+  page,
+  site,
+  sitemap,
+}) => {
+  const paths = sitemap.map(({ path }) => path).filter((path) => /^series\/[^/]+\/$/.test(path));
+  expect(paths).not.toEqual([]);
+  for (const path of paths) {
+    await page.goto(path);
+    const list = page.locator('main ol:has(> .row)');
+    await expect(list).toHaveCount(1);
+    const rows = list.getByRole('listitem');
+    const parts = await rows.evaluateAll((items) =>
+      items.map((item, index) => ({
+        title: item.querySelector('.title')?.textContent ?? '',
+        day: item.querySelector('time')?.dateTime ?? '',
+        isNumbered: item.textContent.trimStart().startsWith(`Part ${index + 1} `),
+      })),
+    );
+    const days = parts.map(({ day }) => day);
+    expect(days, path).toEqual(days.toSorted());
+    expect(
+      parts.every(({ isNumbered }) => isNumbered),
+      path,
+    ).toBe(true);
+    const feed = readFileSync(join(site.dist, path, 'feed.json'), 'utf8');
+    const { items } = JSON.parse(feed) as { items: { date_published: string }[] };
+    const fed = items.map(({ date_published: time }) => Date.parse(time));
+    expect(fed, path).toEqual(fed.toSorted((a, b) => b - a));
+    if (parts.length === 1) continue;
+    await rows.nth(1).getByRole('link').click();
+    const named = await page.getByRole('navigation', { name: 'Series' }).locator('ol a').all();
+    const titles = await Promise.all(named.map((link) => link.textContent()));
+    expect(titles, path).toEqual(parts.map(({ title }) => title));
+  }
+});

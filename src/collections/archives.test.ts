@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listedIn } from '#collections/archives.ts';
 import { entriesOf, now, source } from '#collections/fixtures.test-data.ts';
 import { siteOf } from '#collections/site.ts';
 import type { Source } from '#entries/source.ts';
@@ -16,6 +17,45 @@ test('a tag holds posts and talks under every spelling, newest first', () => {
     ['Open Source', '/tags/open-source/'],
   ]);
   expect(tags[1]?.entries.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test('the page of a series has posts and talks as they are read, its feed the newest first', () => {
+  const series = ['Letters'];
+  const found = archives(
+    source('posts', 'letter-2', { date: '2026-01-02', series, tags: ['ink'] }),
+    source('talks', 'letter-3', { date: '2026-02-01', series, tags: ['ink'] }),
+    source('posts', 'letter-1', { date: '2026-01-01', series, categories: ['Ink'] }),
+    source('posts', 'draft', { date: '2026-01-01', series, draft: true }),
+  );
+  const [letters] = found.series;
+  if (!letters) throw new Error('no series');
+  expect(letters.entries.map(({ id }) => id)).toEqual(['letter-3', 'letter-2', 'letter-1']);
+  expect(listedIn('series', letters).map(({ path, part }) => [part, path])).toEqual([
+    [1, '/posts/letter-1/'],
+    [2, '/posts/letter-2/'],
+    [3, '/talks/letter-3/'],
+  ]);
+  const numbers = letters.entries.map(({ places }) => places[0]?.number);
+  expect(numbers, 'what each part says of itself').toEqual([3, 2, 1]);
+  const [ink] = found.tags;
+  expect(listedIn('tags', ink ?? letters).map(({ path, part }) => [part, path])).toEqual([
+    [undefined, '/talks/letter-3/'],
+    [undefined, '/posts/letter-2/'],
+  ]);
+});
+
+test('in the development server a draft is a part, with its number', () => {
+  const series = ['Letters'];
+  const entries = entriesOf(
+    source('posts', 'letter-1', { date: '2026-01-01', series }),
+    source('posts', 'letter-2', { date: '2026-01-02', series, draft: true }),
+  );
+  const [letters] = siteOf(entries, now, true).archives.series;
+  const parts = listedIn('series', letters ?? { shown: [] });
+  expect(parts.map(({ part, status }) => [part, status])).toEqual([
+    [1, 'published'],
+    [2, 'draft'],
+  ]);
 });
 
 test('C, C# and C++ stay three pages', () => {

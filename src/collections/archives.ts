@@ -1,14 +1,19 @@
+import { type Listed, listed } from '#collections/listed.ts';
 import type { Post } from '#collections/post.ts';
+import { readingOrder } from '#collections/series.ts';
 import type { Talk } from '#collections/talk.ts';
 import type { Site } from '#collections/site.ts';
 import type { Term } from '#collections/terms.ts';
 import { taxonomies, type Taxonomy } from '#permalinks';
 import { site } from '#site.config';
 
-/** A tag, category or series with all it holds, newest first. */
+/** A tag, category or series with all it holds. */
 export interface TermArchive extends Term {
   readonly description?: string;
+  /** Newest first, as feeds have them. */
   readonly entries: readonly (Post | Talk)[];
+  /** As its page has them: newest first too, but the parts of a series as they are read. */
+  readonly shown: readonly (Post | Talk)[];
 }
 
 /** The terms that the entries have, by label, each with its entries in their order. */
@@ -28,10 +33,17 @@ export function archivesOf(
   return [...held]
     .map(([term, list]): TermArchive => {
       const description = descriptionOf(term.slug);
-      return { ...term, entries: list, ...(description && { description }) };
+      const shown = taxonomy === 'series' ? list.toSorted(readingOrder) : list;
+      return { ...term, entries: list, shown, ...(description && { description }) };
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, site.lang) || (a.slug < b.slug ? -1 : 1));
 }
+
+/** What the page of a term lists, the parts of a series with their numbers. */
+export const listedIn = (taxonomy: Taxonomy, { shown }: Pick<TermArchive, 'shown'>): Listed[] =>
+  taxonomy === 'series'
+    ? shown.map((entry, index) => ({ ...listed(entry), part: index + 1 }))
+    : shown.map(listed);
 
 /** Every taxonomy with its archives, for code that treats them alike. */
 export const allArchives = (site: Site): [Taxonomy, TermArchive][] =>

@@ -16,6 +16,8 @@ export interface Listed extends Pick<
   readonly day?: string;
   /** To read it, or of the talk. */
   readonly minutes?: number;
+  /** Its number, from 1, in the list of a series. */
+  readonly part?: number;
 }
 
 export function listed(entry: Post | Talk): Listed {

@@ -20,7 +20,7 @@ test.each([
 test('a page knows its neighbours', () => {
   const pages = pagesOf(list(site.pageSize * 3), path);
   expect(
-    pages.map(({ number, of, path: own, newer, older }) => [number, of, own, newer, older]),
+    pages.map(({ number, of, path: own, previous, next }) => [number, of, own, previous, next]),
   ).toEqual([
     [1, 3, '/list/', undefined, '/list/page/2/'],
     [2, 3, '/list/page/2/', '/list/', '/list/page/3/'],

@@ -8,8 +8,9 @@ export interface ListPage<Item> {
   readonly number: number;
   readonly of: number;
   readonly path: string;
-  readonly newer?: string;
-  readonly older?: string;
+  /** Paths of the pages before and after this one. */
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 /** A list cut into pages; page 1 stands at the list's own path. An empty list has one empty page. */
@@ -23,7 +24,7 @@ export function pagesOf<Item>(
     number: index + 1,
     of: count,
     path: pathOf(index + 1),
-    ...(index > 0 && { newer: pathOf(index) }),
-    ...(index + 1 < count && { older: pathOf(index + 2) }),
+    ...(index > 0 && { previous: pathOf(index) }),
+    ...(index + 1 < count && { next: pathOf(index + 2) }),
   }));
 }

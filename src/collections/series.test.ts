@@ -1,20 +1,41 @@
 import { expect, test } from 'vitest';
-import { placesIn } from '#collections/series.ts';
+import { placesIn, readingOrder } from '#collections/series.ts';
 
 /** An entry in these series, each a letter. */
-const entry = (title: string, series: string) => ({
+const entry = (title: string, series: string, day = '2026-02-13') => ({
+  id: title,
   title,
   path: `/posts/${title}/`,
+  published: { day, instant: Date.parse(day) },
   series: [...series].map((slug) => ({ slug, label: slug, path: `/series/${slug}/` })),
 });
 const link = (title: string) => ({ title, path: `/posts/${title}/` });
 
 test('a series is read from its oldest part', () => {
-  const list = [entry('c', 's'), entry('b', 's'), entry('a', 's')];
+  const [a, b, c] = [
+    entry('a', 's', '2026-01-03'),
+    entry('b', 's', '2026-02-02'),
+    entry('c', 's', '2026-03-01'),
+  ];
+  const list = [c, b, a];
   const parts = [link('a'), link('b'), link('c')];
   expect([...placesIn(list).values()]).toEqual(
     [3, 2, 1].map((number) => [{ label: 's', path: '/series/s/', number, of: 3, parts, first: 1 }]),
   );
+});
+
+test('parts of one instant are read as their names count', () => {
+  const list = ['part-10', 'part-2', 'part-1'].map((name) => entry(name, 's'));
+  const early = entry('z', 's', '2026-02-12');
+  const found = [...list, early].toSorted(readingOrder);
+  expect(found.map(({ id }) => id)).toEqual(['z', 'part-1', 'part-2', 'part-10']);
+});
+
+test('a post and a talk of one name and instant always stand the same way', () => {
+  const post = entry('a', 's');
+  const talk = { ...post, path: '/talks/a/' };
+  expect([talk, post].toSorted(readingOrder)).toEqual([post, talk]);
+  expect([post, talk].toSorted(readingOrder)).toEqual([post, talk]);
 });
 
 test('an entry has a place in each of its series, in the order it names them', () => {

@@ -21,17 +21,33 @@ export interface InSeries {
 /** Parts that one page lists. */
 const shownParts = 25;
 
+/** What decides where an entry stands in a series. */
+type Part = Pick<Entry, 'id' | 'path' | 'published'>;
+
+/** As a person counts: `part-2` before `part-10`. */
+const counted = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The order in which a series is read: the oldest part first, and parts of one instant by their names,
+ * which mostly count.
+ */
+export const readingOrder = (a: Part, b: Part): number =>
+  (a.published?.instant ?? 0) - (b.published?.instant ?? 0) ||
+  counted.compare(a.id, b.id) ||
+  (a.path < b.path ? -1 : 1);
+
 /**
  * Each entry's places in its series; of one that is the only part yet, nothing is said.
  *
- * @param list newest first: a series is read from its oldest part
+ * @param list in any order
  */
-export function placesIn<Kind extends EntryLink & Pick<Entry, 'series'>>(
+export function placesIn<Kind extends Part & Pick<Entry, 'title' | 'series'>>(
   list: readonly Kind[],
 ): ReadonlyMap<Kind, readonly SeriesPlace[]> {
   const held = new Map<string, EntryLink[]>();
   const places = new Map<Kind, { slug: string; label: string; path: string; number: number }[]>();
-  for (const entry of list.toReversed()) {
+  const parts = list.filter(({ series }) => series.length > 0);
+  for (const entry of parts.toSorted(readingOrder)) {
     const { path, title, series } = entry;
     const own = series.map((term) => {
       const parts = held.get(term.slug) ?? [];

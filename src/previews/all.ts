@@ -95,8 +95,8 @@ function termPreviews({ archives }: Site, taxonomy: Taxonomy): Preview[] {
   const labels = archives[taxonomy].map(({ label }) => label).join(', ');
   return [
     listPreview(taxonomyPath(taxonomy), { title: many, note: labels }, []),
-    ...archives[taxonomy].map(({ path, label, description, entries }) =>
-      listPreview(path, { title: label, label: one, note: description }, rowsOf(entries, entryRow)),
+    ...archives[taxonomy].map(({ path, label, description, shown }) =>
+      listPreview(path, { title: label, label: one, note: description }, rowsOf(shown, entryRow)),
     ),
   ];
 }

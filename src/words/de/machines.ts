@@ -40,7 +40,7 @@ export const machines: typeof en = {
     term: {
       tags: (label) => `Artikel und Vorträge zum Schlagwort ${label}, die neuesten zuerst.`,
       categories: (label) => `Artikel und Vorträge in der Kategorie ${label}, die neuesten zuerst.`,
-      series: (label) => `Artikel und Vorträge in der Reihe ${label}, die neuesten zuerst.`,
+      series: (label) => `Artikel und Vorträge in der Reihe ${label}, zum Lesen von Anfang an.`,
     },
   },
   previews: {

@@ -114,6 +114,9 @@ export const pages: typeof en = {
     part: (number: number, of: number) => `Teil ${number} von ${of}`,
     partOf: (number: number, of: number) => `Teil ${number} von ${of} der Reihe {series}`,
     next: 'als Nächstes',
+    number: (number: number) => `Teil ${number}`,
+    earlier: 'Frühere Teile',
+    later: 'Spätere Teile',
   },
   talk: {
     heading: 'Vorträge',

@@ -40,7 +40,7 @@ export const machines = {
     term: {
       tags: (label: string) => `Posts and talks tagged ${label}, newest first.`,
       categories: (label: string) => `Posts and talks in the category ${label}, newest first.`,
-      series: (label: string) => `Posts and talks in the series ${label}, newest first.`,
+      series: (label: string) => `Posts and talks in the series ${label}, in the order of reading.`,
     },
   },
   /** On the pictures of lists, where little has room. */

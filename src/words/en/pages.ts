@@ -116,6 +116,9 @@ export const pages = {
     part: (number: number, of: number) => `part ${number} of ${of}`,
     partOf: (number: number, of: number) => `Part ${number} of ${of} of {series}`,
     next: 'next',
+    number: (number: number) => `Part ${number}`,
+    earlier: 'Earlier parts',
+    later: 'Later parts',
   },
   talk: {
     heading: 'Talks',
