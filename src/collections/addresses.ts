@@ -57,7 +57,7 @@ export function addressesOf(site: Site): Map<string, Address> {
   list(site.entries, graphPath);
   add(searchPath, {});
   for (const path of [talksPath, talksJsonPath, speakingPath]) list(site.talks, path);
-  if (site.sessions.length > 0) list(site.talks, calendarPath);
+  if (site.dated.length > 0) list(site.talks, calendarPath);
   pages(site.posts, postsPath);
   list(site.entries, eventsPath);
   list(site.entries, peoplePath);

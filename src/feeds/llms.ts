@@ -3,6 +3,7 @@ import type { Site } from '#collections/site.ts';
 import {
   absoluteUrl,
   archiveJsonPath,
+  calendarPath,
   feedPath,
   jsonFeedPath,
   sitemapPath,
@@ -17,7 +18,12 @@ import { words } from '#words/words.ts';
  *
  * @see https://llmstxt.org/
  */
-export function llms({ posts, talks, pages }: Pick<Site, 'posts' | 'talks' | 'pages'>): string {
+export function llms({
+  posts,
+  talks,
+  pages,
+  dated,
+}: Pick<Site, 'posts' | 'talks' | 'pages' | 'dated'>): string {
   const section = (title: string, entries: readonly Entry[]) =>
     entries.length > 0 ? ['', `## ${title}`, '', ...entries.map(line)] : [];
   return [
@@ -34,6 +40,9 @@ export function llms({ posts, talks, pages }: Pick<Site, 'posts' | 'talks' | 'pa
     `- [JSON Feed](${absoluteUrl(jsonFeedPath())}): ${words.llms.json}`,
     `- [${words.llms.archive}](${absoluteUrl(archiveJsonPath)}): ${words.llms.everything}`,
     `- [${words.places.talks}](${absoluteUrl(talksJsonPath)}): ${words.llms.talks}`,
+    ...(dated.length > 0
+      ? [`- [${words.places.calendar}](${absoluteUrl(calendarPath)}): ${words.llms.calendar}`]
+      : []),
     `- [${words.places.sitemap}](${absoluteUrl(sitemapPath)}): ${words.llms.sitemap}`,
     '',
   ].join('\n');

@@ -62,6 +62,7 @@ export const machines: typeof en = {
     json: 'dasselbe als JSON',
     everything: 'alle Einträge in einem JSON Feed',
     talks: 'alle Vorträge mit allen Terminen, als JSON',
+    calendar: 'alle Termine der Vorträge, gehaltene und kommende, als iCalendar',
     sitemap: 'alle Seiten, mit dem Tag ihrer letzten Änderung',
   },
 };

@@ -64,6 +64,7 @@ export const machines = {
     json: 'the same in JSON',
     everything: 'every entry in one JSON Feed',
     talks: 'every talk and every time it was given, in JSON',
+    calendar: 'every time a talk was or will be given, as iCalendar',
     sitemap: 'every page, with the day it last changed',
   },
 };
