@@ -122,7 +122,13 @@ test('without JavaScript the page offers the archives and the tags', async ({ br
   await page.goto('search/');
   await expect(page.getByRole('search')).toBeHidden();
   const main = page.getByRole('main');
-  await expect(main.locator('noscript p')).toBeVisible();
+  const sentences = main.locator('noscript p, site-search p:visible');
+  await expect(sentences).toHaveCount(2);
+  const [first, second] = await sentences.evaluateAll((all) =>
+    all.map((sentence) => sentence.getBoundingClientRect()),
+  );
+  expect(second?.left).toBe(first?.left);
+  expect((second?.top ?? 0) - (first?.bottom ?? 0), 'the gap between them').toBeLessThan(24);
   for (const name of ['archives', 'tags']) {
     const link = main.getByRole('link', { name });
     const response = await page.request.get(
