@@ -56,6 +56,12 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     says: /date: .*2026-02-30/,
     hint: /date: \d{4}-\d{2}-\d{2}/,
   },
+  'an end before the beginning': {
+    files: { 'posts/m-never.md': body('Words.', 'expiryDate: 2020-01-01') },
+    at: 'posts/m-never.md:4:1',
+    says: /expiryDate: .*later than `date`/,
+    hint: /expiryDate: \d{4}-\d{2}-\d{2}/,
+  },
   'an unknown key': {
     files: { 'posts/m-key.md': body('Words.', 'tagz: [go]') },
     at: 'posts/m-key.md:4:1',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { always, image, language, line, lines, slug, webAddress, prose } from '#schemas/fields.ts';
-import { moment } from '#schemas/moment.ts';
+import { dayAfter, type Moment, moment } from '#schemas/moment.ts';
 
 export const cover = z
   .strictObject({
@@ -51,7 +51,10 @@ export const entryFields = {
       'When it becomes public; without it, `date` counts. A future one schedules the entry.',
     ),
   lastmod: moment.optional().describe('When it was last changed in substance.'),
-  expiryDate: moment.optional().describe('When it leaves the site again.'),
+  expiryDate: moment
+    .optional()
+    .meta({ examples: ['2027-02-13'] })
+    .describe('When it leaves the site again, later than it became public.'),
   draft: z
     .boolean({ error: 'must be true or false' })
     .default(false)
@@ -90,3 +93,23 @@ export function requireDate(
     context.addIssue({ code: 'custom', path: ['date'], message: 'is missing', input: undefined });
   }
 }
+
+/** An entry that leaves the site before it is on it, or in that instant, would never be seen. */
+export function requirePublicTime(
+  data: { date?: unknown; publishDate?: unknown; expiryDate?: unknown },
+  context: z.RefinementCtx,
+): void {
+  const { expiryDate } = data;
+  const field = data.publishDate === undefined ? 'date' : 'publishDate';
+  const begin = data[field];
+  if (!isMoment(begin) || !isMoment(expiryDate) || expiryDate.instant > begin.instant) return;
+  const params = {
+    hint: `write expiryDate: ${dayAfter(begin)}, or draft: true instead to keep the entry from the site`,
+  };
+  const message = `must be later than \`${field}\`, when the entry becomes public`;
+  context.addIssue({ code: 'custom', path: ['expiryDate'], message, params, input: expiryDate });
+}
+
+/** A field that is wrong by itself is none. */
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === 'object' && value !== null && 'instant' in value;

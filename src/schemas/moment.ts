@@ -64,6 +64,14 @@ export const dayIfKnown = z
 /** Stands for a day that is not known. */
 export const unknownDay = 'unknown';
 
+/** The first day that begins later than a moment, in the site's zone. */
+export const dayAfter = ({ instant }: Moment): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(site.timeZone)
+    .toPlainDate()
+    .add({ days: 1 })
+    .toString();
+
 const wallPattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/;
 
 /** A day and time on the clock of the place where it happens, without an offset. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, requireDate } from '#schemas/entry.ts';
+import { entryFields, requireDate, requirePublicTime } from '#schemas/entry.ts';
 import { always, reference } from '#schemas/fields.ts';
 
 export const post = z
@@ -18,4 +18,5 @@ export const post = z
       .default([])
       .describe('Events it reports from: names of files in content/events.'),
   })
-  .superRefine(requireDate, always);
+  .superRefine(requireDate, always)
+  .superRefine(requirePublicTime, always);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, requireDate } from '#schemas/entry.ts';
+import { entryFields, requireDate, requirePublicTime } from '#schemas/entry.ts';
 import { recording } from '#schemas/recording.ts';
 import { always, language, line, pdf, reference, webAddress, prose } from '#schemas/fields.ts';
 import { dayIfKnown, wallTime } from '#schemas/moment.ts';
@@ -136,5 +136,6 @@ export const talk = z
       .meta({ examples: [[{ event: 'fosdem-2026', date: '2026-02-01' }]] })
       .describe('Each time it is or was given.'),
   })
-  .superRefine(requireDate, always);
+  .superRefine(requireDate, always)
+  .superRefine(requirePublicTime, always);
 export type DeliveryData = z.output<typeof delivery>;
