@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import { textReport } from '#authoring/check/text.ts';
 import { adviceOf } from '#collections/advice/advice.ts';
 import { inspection } from '#collections/inspection.ts';
+import { leftSite } from '#collections/site-record.ts';
 import { readContent } from '#entries/read.ts';
 import { writeContent } from '../content.ts';
 import { filesIn } from '../files.ts';
@@ -28,7 +29,7 @@ async function reportOn(folder: string): Promise<string> {
   const wrong = await inspection(content, folder, now);
   const problems = [...wrong, ...(await adviceOf(content, folder, now))];
   const entries = Object.values(content.entries).flat().length;
-  return textReport({ problems, entries, strict: false });
+  return textReport({ problems, entries, strict: false, held: leftSite().site });
 }
 
 test('the check answers each mistake with one line: where, what, and the text to type', async () => {

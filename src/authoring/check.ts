@@ -7,6 +7,7 @@ import { argumentsOf, run, status, Stop } from '#authoring/command.ts';
 import { adviceOf, foreignAddresses } from '#collections/advice/advice.ts';
 import { buildTime } from '#collections/build-time.ts';
 import { inspection } from '#collections/inspection.ts';
+import { leftSite } from '#collections/site-record.ts';
 import { course, type Say } from '#entries/progress.ts';
 import { readContent } from '#entries/read.ts';
 import type { Content } from '#entries/source.ts';
@@ -63,6 +64,7 @@ async function reportOf(strict: boolean, external: boolean, say: Say): Promise<R
     problems: [...wrong, ...(links?.problems ?? []), ...advice],
     entries,
     strict,
+    held: leftSite().site,
     ...(links && { links: links.asked }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Site } from '#collections/site.ts';
 import type { Problem } from '#entries/problem.ts';
 
 /** What one check has found. */
@@ -7,6 +8,8 @@ export interface Report {
   readonly entries: number;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
+  /** What a build of these entries would keep from readers. */
+  readonly held: Pick<Site, 'heldBack' | 'awaited'>;
   /** What became of the foreign links, where they were asked. */
   readonly links?: LinksAsked;
 }

@@ -14,6 +14,6 @@ export const problems: readonly Problem[] = [
 ];
 
 export const report = (more: Partial<Report> = {}): Report => ({
-  ...{ problems: [], entries: 12, strict: false },
+  ...{ problems: [], entries: 12, strict: false, held: { heldBack: [], awaited: [] } },
   ...more,
 });

@@ -1,7 +1,8 @@
+import { heldBackLine } from '#authoring/held-back.ts';
 import { type LinksAsked, passes, type Report } from '#authoring/check/report.ts';
 import { inOrder, plural, problemCount, problemLine } from '#entries/problem.ts';
 
-/** For people: errors, then warnings, then how many there are. */
+/** For people: errors, then warnings, then how many there are and what is held back. */
 export function textReport(report: Report): string {
   const { problems } = report;
   const blocks = (['error', 'warning'] as const).map((severity) =>
@@ -11,7 +12,8 @@ export function textReport(report: Report): string {
       .map(problemLine)
       .join('\n'),
   );
-  return [...blocks.filter(Boolean), summary(report)].join('\n\n');
+  const end = `${summary(report)}\n${heldBackLine(report.held)}`;
+  return [...blocks.filter(Boolean), end].join('\n\n');
 }
 
 /** How many problems there are of how many entries, and what became of foreign links. */
