@@ -196,6 +196,21 @@ test('front matter keeps what the site knows, and the rest on request', async ()
   );
 });
 
+test('what was hidden by a day of its end stays hidden', async () => {
+  const dates = 'title: A\ndate: 2024-05-01\nexpiryDate: ';
+  const { files, report } = await imported({
+    'content/posts/never.md': page(`${dates}2024-05-01`),
+    'content/posts/once.md': page(`${dates}2024-06-01`),
+  });
+  expect(files['src/content/posts/never.md']).toBe(
+    '---\ntitle: A\ndate: 2024-05-01\ndraft: true\n---\n\nText.\n',
+  );
+  expect(files['src/content/posts/once.md']).toContain('\nexpiryDate: 2024-06-01\n');
+  expect(section(report, 'dates to confirm')).toEqual([
+    'content/posts/never.md  expiryDate: 2024-05-01 is not later than its first day, so that it never showed: it is a draft now',
+  ]);
+});
+
 test('what comes down to pages from their section counts as theirs', async () => {
   const { files } = await imported({
     'hugo.yaml': 'cascade:\n  - target: { path: "/posts/secret*" }\n    draft: true\n',

@@ -9,6 +9,7 @@ import type { PlacedPage } from '#authoring/import/placing.ts';
 import type { Terms } from '#authoring/import/terms.ts';
 import { titleAndKind } from '#authoring/import/talk-labels.ts';
 import { taxonomies } from '#permalinks';
+import { momentOf } from '#schemas/moment.ts';
 import { site } from '#site.config';
 
 export interface MappingSetting {
@@ -82,7 +83,12 @@ function dates(
   set('date', isOwn ? date.text : undefined);
   set('publishDate', publishDate?.text);
   set('lastmod', lastmod?.text);
-  set('expiryDate', expiryDate?.text);
+  if (isPast(expiryDate?.text, (publishDate ?? date)?.text)) {
+    // Without the date alone it would be public.
+    set('draft', true);
+    const text = `expiryDate: ${expiryDate?.text} is not later than its first day, so that it never showed: it is a draft now`;
+    notes.push({ kind: 'date', text });
+  } else set('expiryDate', expiryDate?.text);
   for (const read of new Set([date, publishDate, lastmod, expiryDate]))
     if (read?.doubt) notes.push({ kind: 'date', text: `${read.text} ${read.doubt}` });
   for (const { key, value } of page.doubtfulDates)
@@ -99,6 +105,12 @@ function dates(
     'unpublishdate',
   ];
   reader.take(...known.filter((name) => !doubtful.has(name)));
+}
+
+/** Whether an entry ends before it begins, or in that instant. */
+function isPast(end: string | undefined, begin: string | undefined): boolean {
+  const [last, first] = [end, begin].map((text) => (text ? momentOf(text)?.instant : undefined));
+  return last !== undefined && first !== undefined && last <= first;
 }
 
 /** Written where it is not the site's own; a site of one language names it once, in its configuration. */
