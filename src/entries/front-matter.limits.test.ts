@@ -69,6 +69,16 @@ test('one value a hundred thousand times', async () => {
   );
 });
 
+test.each([
+  ['commas that are missing', 'tags: ["b" "c"]', 'missing , or :'],
+  ['brackets that are open', 'tags: [b', 'a bracket is not closed'],
+  ['quotes that are open', 'tags: "b', 'a quote is not closed'],
+])('ten thousand %s', async (_, line, message) => {
+  const lines = (await said(`${line}\n`.repeat(10_000))).split('\n');
+  expect(lines.length).toBeGreaterThan(9_000);
+  expect(lines[0]).toContain(message);
+});
+
 test('twenty thousand fields', async () => {
   const fields = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
   const lines = (await said(fields)).split('\n');

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '#entries/problem.ts';
 import { unjoined } from '#entries/unjoined.ts';
-import { offsetOf, yamlMistake } from '#entries/yaml-mistakes.ts';
+import { beginningsIn, yamlMistake } from '#entries/yaml-mistakes.ts';
 import { nodesOf, writtenOut } from '#entries/yaml-nodes.ts';
 
 /** Values of a YAML text with the place each of them stands at. */
@@ -95,8 +95,9 @@ export function readYaml(file: string, yaml: string, firstLine: number): ReadYam
   if (document.errors.length > 0) {
     // Where the parser gives up, what it says besides is about text that it did not read.
     const last = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    const beginning = beginningsIn(document);
     const problems = (last ? [last] : document.errors)
-      .map((error) => problem(at(offsetOf(error, document)), ...yamlMistake(error)))
+      .map((error) => problem(at(beginning(error)), ...yamlMistake(error)))
       .filter(({ line }, index, all) => line !== all[index - 1]?.line);
     return { values: undefined, places: {}, problems };
   }

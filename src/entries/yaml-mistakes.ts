@@ -14,23 +14,33 @@ const sentence = (message: string): string =>
 
 const openBracket = /^Flow (?:sequence|map) .*end with a ([\]}])/;
 
-/** Where a mistake begins: the parser sees that a quote or bracket is open only where it finds no end. */
-export function offsetOf({ message, pos }: YAMLParseError, document: Document.Parsed): number {
-  let offset = pos[0];
-  const begins = (range: Range | null | undefined) => {
-    if (range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+/**
+ * Tells where each mistake of a document begins: the parser sees that a quote or bracket is open only where
+ * it finds no end. The document is searched once, however many mistakes it has.
+ */
+export function beginningsIn(document: Document.Parsed): (error: YAMLParseError) => number {
+  let ranges: ReturnType<typeof rangesIn> | undefined;
+  return ({ message, pos: [found] }) => {
+    const isQuote = /^Missing closing .*quote/.test(message);
+    if (!isQuote && !openBracket.test(message)) return found;
+    ranges ??= rangesIn(document);
+    const open = ranges[isQuote ? 'quotes' : 'brackets'];
+    return open.findLast(([start, , end]) => start < found && end >= found)?.[0] ?? found;
   };
-  const isQuote = /^Missing closing .*quote/.test(message);
-  const isBracket = openBracket.test(message);
+}
+
+/** Where what stands in quotes and in brackets begins and ends, in the order in which it begins. */
+function rangesIn(document: Document.Parsed): Record<'quotes' | 'brackets', readonly Range[]> {
+  const [quotes, brackets]: [Range[], Range[]] = [[], []];
   visit(document, {
     Scalar(_, { type, range }) {
-      if (isQuote && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) begins(range);
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) quotes.push(range);
     },
     Collection(_, { flow, range }) {
-      if (isBracket && flow) begins(range);
+      if (range && flow) brackets.push(range);
     },
   });
-  return offset;
+  return { quotes, brackets };
 }
 
 /** What to say and what to do about a parser's error; its own words where ours would be no clearer. */
