@@ -15,8 +15,9 @@ interface Part {
 
 /**
  * Opens the store in a folder. It is in parts by the first sign of a key, each read when it is first
- * asked for, so that one text costs no more among ten thousand; what is new is written when nothing new has
- * come for two seconds, for a server is often just killed, and when the process ends. A part that is missing or damaged is empty; one that cannot be written costs time and nothing else.
+ * asked for, so that one text costs no more among ten thousand. What is new is written when the process
+ * ends, and when nothing new has come for two seconds, for a server is often just killed. A part that is
+ * missing or damaged is empty; one that cannot be written costs time and nothing else.
  *
  * @param folder absolute
  */
